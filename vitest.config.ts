@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
+const everywhere = ["node_modules/**", ".next/**", ".data/**", "e2e/**"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["**/*.test.ts", "**/*.test.tsx"],
+          exclude: ["**/*.db.test.ts", ...everywhere],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "database",
+          include: ["**/*.db.test.ts"],
+          exclude: everywhere,
+          globalSetup: ["./db/test-global-setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+          // Each file has a database of its own, so files may run side by side; tests in a file run in order.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
