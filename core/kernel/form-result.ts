@@ -1,0 +1,12 @@
+import type { FieldError } from "./domain-error";
+
+/**
+ * What every form's server action answers. `goTo` is the path to show next. A refusal's `field` is the path in the
+ * input, joined by dots ('budgetLines.0.amount'); its `code` names the message `errors.<code>`.
+ */
+export type FormResult = { ok: true; goTo?: string } | { ok: false; errors: readonly FieldError[] };
+
+/** A refusal of the whole form with one code. */
+export function refused(code: string, params?: Record<string, string | number>): FormResult {
+  return { ok: false, errors: [{ field: null, code, ...(params ? { params } : {}) }] };
+}
