@@ -1,0 +1,61 @@
+import type { Transition } from "../kernel/transition";
+
+/** The states of a disbursement from east to west. */
+export const disbursementStates = [
+  "requested",
+  "returned",
+  "approved",
+  "sent",
+  "partly_received",
+  "received",
+  "refused",
+  "cancelled",
+] as const;
+export type DisbursementState = (typeof disbursementStates)[number];
+
+const requesters = ["county_officer", "western_coordinator"] as const;
+const east = ["eastern_coordinator"] as const;
+const west = ["western_coordinator"] as const;
+
+export const disbursementTransitions: readonly Transition<DisbursementState>[] = [
+  { from: "requested", to: "returned", roles: east },
+  { from: "requested", to: "approved", roles: east },
+  { from: "requested", to: "cancelled", roles: requesters },
+  { from: "returned", to: "requested", roles: requesters },
+  { from: "returned", to: "cancelled", roles: requesters },
+  { from: "approved", to: "sent", roles: east },
+  { from: "approved", to: "cancelled", roles: east },
+  { from: "sent", to: "partly_received", roles: west },
+  { from: "sent", to: "received", roles: west },
+  { from: "sent", to: "refused", roles: west },
+  { from: "partly_received", to: "received", roles: west },
+  { from: "partly_received", to: "refused", roles: west },
+];
+
+/** Expenditure in the county: registered by one officer, confirmed (and so posted) by another. */
+export const expenditureStates = ["registered", "confirmed", "withdrawn"] as const;
+export type ExpenditureState = (typeof expenditureStates)[number];
+
+const spenders = ["county_officer", "western_coordinator"] as const;
+
+export const expenditureTransitions: readonly Transition<ExpenditureState>[] = [
+  { from: "registered", to: "confirmed", roles: spenders },
+  { from: "registered", to: "withdrawn", roles: spenders },
+];
+
+export const paperKinds = [
+  "contract",
+  "approval",
+  "invoice",
+  "payment_list",
+  "progress_record",
+  "acceptance_record",
+  "payee_identity",
+  "notice_photo",
+  "other",
+] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+export const payeeKinds = ["contractor", "supplier", "household", "institution", "staff"] as const;
+export const payeeAccountKinds = ["corporate", "personal", "treasury"] as const;
+export const payerAccountKinds = ["special", "treasury", "ordinary"] as const;

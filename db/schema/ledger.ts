@@ -1,0 +1,126 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  pgPolicy,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import { accountKinds } from "../../core/money/transfer-kinds";
+import { sources } from "../../core/projects/project-terms";
+import { judge, ledger } from "../policies/roles";
+import { everyone, inScope, readable } from "../policies/scope";
+import { bigId, day, fen, oneOf, recordedAt, scope } from "./columns";
+import { person } from "./people";
+import { project } from "./projects";
+
+const ledgers = ["promise", "cash"] as const;
+
+/** What each kind of transfer debits and credits and who may post it: core/money/transfer-kinds.ts as rows. */
+export const transferKind = pgTable(
+  "transfer_kind",
+  {
+    kind: text().primaryKey(),
+    ledger: text({ enum: ledgers }),
+    debitKind: text(),
+    creditKind: text(),
+    mode: text({ enum: ["post", "reserve", "settle", "release", "reverse"] }).notNull(),
+    roles: text().array().notNull(),
+    iati: integer(),
+  },
+  () => readable("transfer_kind", everyone),
+);
+
+export const accountKind = pgTable(
+  "account_kind",
+  { kind: text().primaryKey(), ledger: text({ enum: ledgers }).notNull(), outside: boolean().notNull() },
+  () => readable("account_kind", everyone),
+);
+
+/**
+ * An account: the money of one project, source and fiscal year at one place on its way. Balance = credits - debits.
+ * Balances are kept here by db/functions/ledger.sql, the only code with the right to write them.
+ */
+export const account = pgTable(
+  "account",
+  {
+    id: bigId(),
+    ledger: text({ enum: ledgers }).notNull(),
+    kind: text({ enum: Object.keys(accountKinds) as [string, ...string[]] }).notNull(),
+    projectId: integer()
+      .notNull()
+      .references(() => project.id),
+    ...scope,
+    source: text({ enum: sources }).notNull(),
+    fiscalYear: integer().notNull(),
+    overdraftAllowed: boolean().notNull(),
+    credits: fen().notNull().default(sql`0`),
+    debits: fen().notNull().default(sql`0`),
+    /** Debits that are reserved and not yet settled or released. */
+    pendingDebits: fen().notNull().default(sql`0`),
+  },
+  (table) => [
+    unique("account_once").on(table.projectId, table.source, table.fiscalYear, table.kind),
+    index("account_scope").on(table.pairingId, table.kind),
+    index("account_county").on(table.countyCode, table.kind),
+    check("account_no_overdraft", sql`overdraft_allowed or credits - debits - pending_debits >= 0`),
+    check("account_sums_not_negative", sql`credits >= 0 and debits >= 0 and pending_debits >= 0`),
+    oneOf("account_kind_known", "kind", Object.keys(accountKinds)),
+    ...readable("account", inScope, [judge]),
+    pgPolicy("account_ledger", { for: "all", to: ledger, using: everyone, withCheck: everyone }),
+  ],
+);
+
+/** A transfer: one amount out of one account into another. Never changed, never removed; a reversal names what it undoes. */
+export const transfer = pgTable(
+  "transfer",
+  {
+    id: bigId(),
+    /** The caller's idempotency key: the same key with the same content is the same transfer. */
+    key: text().notNull().unique("transfer_key_once"),
+    contentHash: text().notNull(),
+    kind: text().notNull(),
+    ledger: text({ enum: ledgers }).notNull(),
+    state: text({ enum: ["posted", "pending", "released"] }).notNull(),
+    debitAccount: bigint({ mode: "number" })
+      .notNull()
+      .references(() => account.id),
+    creditAccount: bigint({ mode: "number" })
+      .notNull()
+      .references(() => account.id),
+    amount: fen().notNull(),
+    projectId: integer().notNull(),
+    ...scope,
+    /** When it happened, by the bank's or the office's paper. */
+    valueDate: day().notNull(),
+    recordedAt: recordedAt(),
+    recordedBy: integer()
+      .notNull()
+      .references(() => person.id),
+    /** What the transfer is for: 'disbursement' and its id, and so on. */
+    subject: text().notNull(),
+    subjectId: integer().notNull(),
+    bankReference: text(),
+    reason: text(),
+    resolvesId: bigint({ mode: "number" }),
+    reversesId: bigint({ mode: "number" }),
+  },
+  (table) => [
+    index("transfer_debit").on(table.debitAccount, table.id),
+    index("transfer_credit").on(table.creditAccount, table.id),
+    index("transfer_project").on(table.projectId, table.id),
+    uniqueIndex("transfer_resolved_once").on(table.resolvesId).where(sql`resolves_id is not null`),
+    uniqueIndex("transfer_reversed_once").on(table.reversesId).where(sql`reverses_id is not null`),
+    check("transfer_amount_positive", sql`amount > 0`),
+    check("transfer_between_two_accounts", sql`debit_account <> credit_account`),
+    check("transfer_reversal_has_reason", sql`reverses_id is null or reason is not null`),
+    ...readable("transfer", inScope, [judge]),
+    pgPolicy("transfer_ledger_read", { for: "select", to: ledger, using: everyone }),
+    pgPolicy("transfer_ledger_add", { for: "insert", to: ledger, withCheck: everyone }),
+  ],
+);

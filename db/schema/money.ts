@@ -1,0 +1,217 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  disbursementStates,
+  expenditureStates,
+  payeeAccountKinds,
+  payeeKinds,
+  payerAccountKinds,
+} from "../../core/money/payment-life";
+import { purposes, sources } from "../../core/projects/project-terms";
+import { inScope, insertable, readable, updatable } from "../policies/scope";
+import { day, fen, id, instant, oneOf, recordedAt, scope } from "./columns";
+import { person } from "./people";
+import { project } from "./projects";
+
+const byPerson = () => integer().references(() => person.id);
+
+/** What money of a project is about: the project, its scope, the source and the fiscal year (one budget line's money). */
+const line = {
+  projectId: integer()
+    .notNull()
+    .references(() => project.id),
+  ...scope,
+  source: text({ enum: sources }).notNull(),
+  fiscalYear: integer().notNull(),
+};
+
+/** A promise of the east to a project, by source and year. */
+export const commitment = pgTable(
+  "commitment",
+  {
+    id: id(),
+    code: text().notNull().unique(),
+    ...line,
+    amount: fen().notNull(),
+    committedOn: day().notNull(),
+    documentNumber: text().notNull(),
+    committedBy: byPerson().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (table) => [
+    index("commitment_project").on(table.projectId),
+    oneOf("commitment_source_known", "source", sources),
+    check("commitment_amount_positive", sql`amount > 0`),
+    ...readable("commitment", inScope),
+    insertable("commitment", inScope, ["eastern_coordinator"]),
+  ],
+);
+
+/** A payment from east to west: requested, approved by one eastern coordinator, sent by another. */
+export const disbursement = pgTable(
+  "disbursement",
+  {
+    id: id(),
+    code: text().notNull().unique("disbursement_code_once"),
+    ...line,
+    state: text({ enum: disbursementStates }).notNull(),
+    amount: fen().notNull(),
+    purpose: text({ enum: purposes }).notNull(),
+    description: text().notNull(),
+    /** The special account that the west receives into. */
+    payeeName: text().notNull(),
+    payeeAccountKind: text({ enum: payeeAccountKinds }).notNull(),
+    requestedBy: byPerson().notNull(),
+    requestedOn: day().notNull(),
+    approvedBy: byPerson(),
+    approvedOn: day(),
+    sentBy: byPerson(),
+    sentOn: day(),
+    bankReference: text(),
+    recordedAt: recordedAt(),
+    revision: integer().notNull().default(1),
+  },
+  (table) => [
+    index("disbursement_list").on(table.pairingId, table.state, table.id),
+    index("disbursement_state").on(table.state, table.id),
+    index("disbursement_county").on(table.countyCode, table.id),
+    index("disbursement_project").on(table.projectId),
+    oneOf("disbursement_state_known", "state", disbursementStates),
+    oneOf("disbursement_source_known", "source", sources),
+    oneOf("disbursement_purpose_known", "purpose", purposes),
+    oneOf("disbursement_payee_account_known", "payee_account_kind", payeeAccountKinds),
+    check("disbursement_amount_positive", sql`amount > 0`),
+    check("disbursement_requested_and_approved_by_two", sql`approved_by is null or approved_by <> requested_by`),
+    check("disbursement_approved_and_sent_by_two", sql`sent_by is null or sent_by <> approved_by`),
+    check("disbursement_requested_and_sent_by_two", sql`sent_by is null or sent_by <> requested_by`),
+    ...readable("disbursement", inScope),
+    insertable("disbursement", inScope, ["county_officer", "western_coordinator"]),
+    updatable("disbursement", inScope, ["county_officer", "western_coordinator", "eastern_coordinator"]),
+  ],
+);
+
+const ofDisbursement = () =>
+  integer()
+    .notNull()
+    .references(() => disbursement.id);
+
+/** What the west says of money that was sent: received (whole or part) or refused. */
+export const receipt = pgTable(
+  "receipt",
+  {
+    id: id(),
+    disbursementId: ofDisbursement(),
+    ...line,
+    outcome: text({ enum: ["received", "refused"] }).notNull(),
+    amount: fen().notNull(),
+    receivedOn: day().notNull(),
+    bankReference: text(),
+    reason: text(),
+    receivedBy: byPerson().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (table) => [
+    index("receipt_disbursement").on(table.disbursementId),
+    index("receipt_project").on(table.projectId),
+    oneOf("receipt_outcome_known", "outcome", ["received", "refused"]),
+    check("receipt_amount_positive", sql`amount > 0`),
+    check("receipt_refusal_has_reason", sql`outcome = 'received' or reason is not null`),
+    ...readable("receipt", inScope),
+    insertable("receipt", inScope, ["western_coordinator"]),
+  ],
+);
+
+/** Money that the west passes down to the county; the county confirms what came. */
+export const passDown = pgTable(
+  "pass_down",
+  {
+    id: id(),
+    code: text().notNull().unique(),
+    ...line,
+    amount: fen().notNull(),
+    passedOn: day().notNull(),
+    bankReference: text().notNull(),
+    passedBy: byPerson().notNull(),
+    recordedAt: recordedAt(),
+    confirmedAmount: fen(),
+    confirmedOn: day(),
+    confirmedBy: byPerson(),
+  },
+  (table) => [
+    index("pass_down_project").on(table.projectId),
+    index("pass_down_county").on(table.countyCode, table.id),
+    check("pass_down_amount_positive", sql`amount > 0`),
+    check("pass_down_confirmed_whole", sql`num_nulls(confirmed_amount, confirmed_on, confirmed_by) in (0, 3)`),
+    check("pass_down_confirmed_range", sql`confirmed_amount between 1 and amount`),
+    check("pass_down_confirmed_by_another", sql`confirmed_by <> passed_by`),
+    ...readable("pass_down", inScope),
+    insertable("pass_down", inScope, ["western_coordinator"]),
+    updatable("pass_down", inScope, ["county_officer"]),
+  ],
+);
+
+/** Money spent in the county against papers: registered by one officer, confirmed by another. */
+export const expenditure = pgTable(
+  "expenditure",
+  {
+    id: id(),
+    code: text().notNull().unique(),
+    ...line,
+    state: text({ enum: expenditureStates }).notNull(),
+    amount: fen().notNull(),
+    purpose: text({ enum: purposes }).notNull(),
+    description: text().notNull(),
+    spentOn: day().notNull(),
+    payeeName: text().notNull(),
+    payeeKind: text({ enum: payeeKinds }).notNull(),
+    payeeAccountKind: text({ enum: payeeAccountKinds }).notNull(),
+    payerAccountKind: text({ enum: payerAccountKinds }).notNull(),
+    invoiceNumber: text(),
+    registeredBy: byPerson().notNull(),
+    recordedAt: recordedAt(),
+    confirmedBy: byPerson(),
+    confirmedAt: instant(),
+    revision: integer().notNull().default(1),
+  },
+  (table) => [
+    index("expenditure_project").on(table.projectId),
+    index("expenditure_county").on(table.countyCode, table.fiscalYear, table.purpose),
+    uniqueIndex("expenditure_invoice_once").on(table.invoiceNumber).where(sql`state <> 'withdrawn'`),
+    oneOf("expenditure_state_known", "state", expenditureStates),
+    oneOf("expenditure_purpose_known", "purpose", purposes),
+    oneOf("expenditure_payee_known", "payee_kind", payeeKinds),
+    oneOf("expenditure_payee_account_known", "payee_account_kind", payeeAccountKinds),
+    oneOf("expenditure_payer_account_known", "payer_account_kind", payerAccountKinds),
+    check("expenditure_amount_positive", sql`amount > 0`),
+    check("expenditure_registered_and_confirmed_by_two", sql`confirmed_by is null or confirmed_by <> registered_by`),
+    ...readable("expenditure", inScope),
+    insertable("expenditure", inScope, ["county_officer"]),
+    updatable("expenditure", inScope, ["county_officer", "western_coordinator"]),
+  ],
+);
+
+/** Left-over money that the county sends back; the east confirms what came. */
+export const moneyReturn = pgTable(
+  "money_return",
+  {
+    id: id(),
+    code: text().notNull().unique(),
+    ...line,
+    amount: fen().notNull(),
+    reason: text().notNull(),
+    returnedOn: day().notNull(),
+    bankReference: text().notNull(),
+    returnedBy: byPerson().notNull(),
+    recordedAt: recordedAt(),
+    receivedOn: day(),
+    receivedBy: byPerson(),
+  },
+  (table) => [
+    index("money_return_project").on(table.projectId),
+    check("money_return_amount_positive", sql`amount > 0`),
+    check("money_return_received_whole", sql`num_nulls(received_on, received_by) in (0, 2)`),
+    ...readable("money_return", inScope),
+    insertable("money_return", inScope, ["county_officer"]),
+    updatable("money_return", inScope, ["eastern_coordinator"]),
+  ],
+);

@@ -1,0 +1,137 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, index, integer, pgPolicy, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { officeKinds, roles } from "../../core/kernel/roles";
+import { app, door, judge, ledger } from "../policies/roles";
+import { actorIs, everyone, readable } from "../policies/scope";
+import { id, instant, oneOf, recordedAt } from "./columns";
+
+const readers = [judge, ledger, door];
+
+/** An office of the programme (S1 L153): who acts for a division. */
+export const office = pgTable(
+  "office",
+  {
+    id: id(),
+    code: text().notNull().unique(),
+    kind: text({ enum: officeKinds }).notNull(),
+    divisionCode: text(),
+    nameZh: text().notNull(),
+    nameEn: text().notNull(),
+  },
+  () => [
+    oneOf("office_kind_known", "kind", officeKinds),
+    check("office_of_a_division", sql`(kind in ('eastern', 'western', 'county')) = (division_code is not null)`),
+    ...readable("office", everyone, readers),
+    pgPolicy("office_add", { for: "insert", to: app, withCheck: actorIs("system_administrator") }),
+    pgPolicy("office_change", { for: "update", to: app, using: actorIs("system_administrator") }),
+  ],
+);
+
+/** A named person. What a person may do comes from memberships only. */
+export const person = pgTable(
+  "person",
+  {
+    id: id(),
+    signInName: text().notNull().unique("person_sign_in_name_once"),
+    nameZh: text().notNull(),
+    nameEn: text().notNull(),
+    enabled: boolean().notNull().default(true),
+    createdAt: recordedAt(),
+  },
+  () => [
+    check("person_sign_in_name_form", sql`sign_in_name ~ '^[a-z][a-z0-9.-]{1,40}$'`),
+    ...readable("person", everyone, readers),
+    pgPolicy("person_add", { for: "insert", to: app, withCheck: actorIs("system_administrator") }),
+    pgPolicy("person_change", { for: "update", to: app, using: actorIs("system_administrator") }),
+  ],
+);
+
+/** A person's password, apart from the person: only the doors read it. */
+export const credential = pgTable(
+  "credential",
+  {
+    personId: integer()
+      .primaryKey()
+      .references(() => person.id),
+    passwordHash: text().notNull(),
+    changedAt: recordedAt(),
+  },
+  () => [
+    pgPolicy("credential_door", { for: "all", to: door, using: everyone, withCheck: everyone }),
+    pgPolicy("credential_add", { for: "insert", to: app, withCheck: actorIs("system_administrator") }),
+  ],
+);
+
+/** A person holds a role in an office from one instant to another. The security administrator grants and ends it. */
+export const membership = pgTable(
+  "membership",
+  {
+    id: id(),
+    personId: integer()
+      .notNull()
+      .references(() => person.id),
+    officeId: integer()
+      .notNull()
+      .references(() => office.id),
+    role: text({ enum: roles }).notNull(),
+    grantedBy: integer().references(() => person.id),
+    grantedAt: recordedAt(),
+    endedAt: instant(),
+  },
+  (table) => [
+    index("membership_person").on(table.personId),
+    unique("membership_once").on(table.personId, table.officeId, table.role, table.endedAt).nullsNotDistinct(),
+    oneOf("membership_role_known", "role", roles),
+    ...readable("membership", everyone, readers),
+    pgPolicy("membership_add", { for: "insert", to: app, withCheck: actorIs("security_administrator") }),
+    pgPolicy("membership_change", { for: "update", to: app, using: actorIs("security_administrator") }),
+  ],
+);
+
+const own = sql`person_id = (select actor_person())`;
+
+/** A signed-in browser. Checked on each request, so that sign-out or a disabled account counts at once. */
+export const session = pgTable(
+  "session",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    personId: integer()
+      .notNull()
+      .references(() => person.id),
+    membershipId: integer().references(() => membership.id),
+    createdAt: recordedAt(),
+    endedAt: instant(),
+  },
+  (table) => [
+    index("session_person").on(table.personId),
+    pgPolicy("session_door", { for: "all", to: door, using: everyone, withCheck: everyone }),
+    pgPolicy("session_read", { for: "select", to: app, using: own }),
+    pgPolicy("session_change", { for: "update", to: app, using: own }),
+  ],
+);
+
+/** A bearer token for the REST API: made and revoked by its person, valid for one membership. Only its hash is kept. */
+export const apiToken = pgTable(
+  "api_token",
+  {
+    id: id(),
+    personId: integer()
+      .notNull()
+      .references(() => person.id),
+    membershipId: integer()
+      .notNull()
+      .references(() => membership.id),
+    label: text().notNull(),
+    tokenHash: text().notNull().unique(),
+    createdAt: recordedAt(),
+    expiresAt: instant().notNull(),
+    revokedAt: instant(),
+  },
+  (table) => [
+    index("api_token_person").on(table.personId),
+    pgPolicy("api_token_door", { for: "select", to: door, using: everyone }),
+    pgPolicy("api_token_read", { for: "select", to: app, using: own }),
+    pgPolicy("api_token_add", { for: "insert", to: app, withCheck: own }),
+    pgPolicy("api_token_change", { for: "update", to: app, using: own }),
+  ],
+);
