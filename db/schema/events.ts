@@ -65,6 +65,7 @@ export const commandKey = pgTable(
     pgPolicy("command_key_read", { for: "select", to: app, using: byActor }),
     pgPolicy("command_key_add", { for: "insert", to: app, withCheck: byActor }),
     pgPolicy("command_key_change", { for: "update", to: app, using: byActor }),
+    pgPolicy("command_key_remove", { for: "delete", to: app, using: byActor }),
   ],
 );
 

@@ -1,0 +1,108 @@
+-- The doors: the only way from a credential to an actor. Owned by `door`, which alone may read credentials, sessions and
+-- tokens of others. open_work() is called first in every transaction (db/work.ts) and sets who acts for its duration.
+
+-- The person and password hash behind a sign-in name; nothing for a disabled account.
+create or replace function find_credential(p_sign_in_name text)
+  returns table (person_id integer, password_hash text)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select person.id, credential.password_hash
+  from person join credential on credential.person_id = person.id
+  where person.sign_in_name = p_sign_in_name and person.enabled
+$$;
+
+-- A new session for a person who has just proved the password; acts in the first membership that still holds.
+create or replace function open_session(p_person integer) returns uuid
+  language sql volatile security definer set search_path = public, pg_temp as $$
+  insert into session (person_id, membership_id)
+  values (p_person, (select min(id) from membership where person_id = p_person and ended_at is null))
+  returning id
+$$;
+
+-- Ends a session; a second call changes nothing.
+create or replace function end_session(p_session uuid) returns void
+  language sql volatile security definer set search_path = public, pg_temp as $$
+  update session set ended_at = now() where id = p_session and ended_at is null
+$$;
+
+-- The membership that a credential stands for now: null when the session ended, the token was revoked or expired, the
+-- membership ended or the person is disabled. Asked anew for each transaction, so that each of these counts at once.
+create or replace function membership_of(p_kind text, p_credential text) returns integer
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select membership.id
+  from (
+    select session.membership_id from session
+    where p_kind = 'session' and session.id::text = p_credential and session.ended_at is null
+    union all
+    select api_token.membership_id from api_token
+    where p_kind = 'token' and api_token.token_hash = p_credential
+      and api_token.revoked_at is null and api_token.expires_at > now()
+    union all
+    select p_credential::integer where p_kind = 'membership'
+  ) claimed
+  join membership on membership.id = claimed.membership_id and membership.ended_at is null
+  join person on person.id = membership.person_id and person.enabled
+$$;
+
+-- The pairings an office stands in, at any date: its own division's, and for a county those of its prefecture and
+-- province. The tree stops at a division with a pairing of its own: an office above it does not see that pairing.
+create or replace function pairings_of(p_kind text, p_division text) returns text[]
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(array_agg(id order by id), '{}') from pairing
+  where (p_kind = 'eastern' and supporter_code = p_division)
+     or (p_kind = 'western' and recipient_code = p_division)
+     or (p_kind = 'county'
+         and recipient_code in (p_division, left(p_division, 4) || '00', left(p_division, 2) || '0000'))
+$$;
+
+-- Sets the actor of this transaction from a credential and returns it; no row = the credential opens nothing.
+-- Kinds: 'session' (its id), 'token' (sha256 of the bearer token, hex), 'membership' (its id; scripts and tests),
+-- 'public' (anyone: reads notices, files objections).
+create or replace function open_work(p_kind text, p_credential text, p_now timestamptz, p_request text)
+  returns table (person_id integer, membership_id integer, role text, office_id integer, office_kind text,
+                 division_code text, pairings text[], county_code text, sign_in_name text, name_zh text, name_en text,
+                 office_name_zh text, office_name_en text)
+  language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+  who record;
+begin
+  perform set_config('counterpart.now', coalesce(p_now::text, ''), true),
+          set_config('counterpart.request', coalesce(p_request, ''), true);
+  if p_kind = 'public' then
+    perform set_config('counterpart.role', 'public', true);
+    return;
+  end if;
+  select membership.id as membership_id, membership.role, person.id as person_id, person.sign_in_name, person.name_zh,
+         person.name_en, office.id as office_id, office.kind, office.division_code,
+         office.name_zh as office_zh, office.name_en as office_en,
+         pairings_of(office.kind, office.division_code) as pairings,
+         case when office.kind = 'county' then office.division_code end as county_code
+    into who
+    from membership
+    join person on person.id = membership.person_id
+    join office on office.id = membership.office_id
+   where membership.id = membership_of(p_kind, p_credential);
+  if not found then
+    return;
+  end if;
+  perform set_config('counterpart.role', who.role, true),
+          set_config('counterpart.person', who.person_id::text, true),
+          set_config('counterpart.office', who.office_id::text, true),
+          set_config('counterpart.pairings', array_to_string(who.pairings, ','), true),
+          set_config('counterpart.county', coalesce(who.county_code, ''), true);
+  return query select who.person_id, who.membership_id, who.role, who.office_id, who.kind, who.division_code,
+    who.pairings, who.county_code, who.sign_in_name, who.name_zh, who.name_en, who.office_zh, who.office_en;
+end $$;
+
+do $$
+declare
+  signature regprocedure;
+begin
+  foreach signature in array array[
+    'find_credential(text)', 'open_session(integer)', 'end_session(uuid)', 'membership_of(text,text)',
+    'pairings_of(text,text)', 'open_work(text,text,timestamptz,text)']::regprocedure[]
+  loop
+    execute format('alter function %s owner to counterpart_door', signature);
+    execute format('revoke all on function %s from public', signature);
+    execute format('grant execute on function %s to counterpart_app', signature);
+  end loop;
+end $$;

@@ -1,0 +1,1 @@
+CREATE POLICY "command_key_remove" ON "command_key" AS PERMISSIVE FOR DELETE TO "counterpart_app" USING (person_id = (select actor_person()));

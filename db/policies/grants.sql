@@ -1,0 +1,39 @@
+-- What each role may touch at all; the policies say which rows. Run after every migration.
+
+grant usage on schema public to counterpart_app, counterpart_ledger, counterpart_judge, counterpart_door;
+grant select, insert, update, delete on all tables in schema public to counterpart_app;
+grant usage on all sequences in schema public to counterpart_app, counterpart_ledger, counterpart_judge, counterpart_door;
+
+-- The application never writes what only a function of the database may write, nor what is loaded with a release.
+revoke insert, update, delete on account, transfer, transfer_kind, account_kind, judgement, life_cycle_step, fact,
+  database_property, division, designation, designation_list, pairing, pairing_scope from counterpart_app;
+revoke update, delete on event, paper, receipt, commitment, target_actual from counterpart_app;
+revoke insert, delete on flag from counterpart_app;
+revoke select, update, delete on credential from counterpart_app;
+
+grant select on all tables in schema public to counterpart_ledger, counterpart_judge;
+revoke select on credential, session, api_token from counterpart_ledger, counterpart_judge;
+grant insert, update on account to counterpart_ledger;
+grant insert on transfer to counterpart_ledger;
+grant insert, update on judgement, flag to counterpart_judge;
+
+grant select on person, membership, office, pairing, division, api_token to counterpart_door;
+grant select, insert, update on session, credential to counterpart_door;
+grant insert on event to counterpart_door;
+
+-- Every table with policies is bound by them, its owner too (design: "The doors"). The owner loads reference data and
+-- sets up people with a policy of its own, and sees no programme data.
+do $$
+declare
+  name text;
+begin
+  for name in select relname from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace loop
+    execute format('alter table %I force row level security', name);
+  end loop;
+  foreach name in array array['division', 'designation', 'designation_list', 'pairing', 'pairing_scope', 'office',
+    'person', 'credential', 'membership', 'transfer_kind', 'account_kind', 'life_cycle_step', 'fact', 'rule',
+    'rule_set_version', 'database_property', 'api_token'] loop
+    execute format('drop policy if exists %I on %I', name || '_owner', name);
+    execute format('create policy %I on %I for all to %I using (true) with check (true)', name || '_owner', name, current_user);
+  end loop;
+end $$;

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { disbursementTransitions, expenditureTransitions } from "../../core/money/payment-life";
+import { accountKinds, transferKinds } from "../../core/money/transfer-kinds";
+import { projectTransitions, versionTransitions } from "../../core/projects/project-life";
+import type { Client } from "../client";
+import {
+  accountKind,
+  designation,
+  designationList,
+  division,
+  lifeCycleStep,
+  office,
+  pairing,
+  pairingScope,
+  transferKind,
+} from "../schema";
+import { designationLists, designations } from "./reference/designations";
+import { divisions } from "./reference/divisions";
+import { offices } from "./reference/offices";
+import { pairingScopes, pairings } from "./reference/pairings";
+
+const lives = {
+  project: projectTransitions,
+  project_version: versionTransitions,
+  disbursement: disbursementTransitions,
+  expenditure: expenditureTransitions,
+};
+
+/** The rows that ship with a release and that the database needs to judge and to refuse: keyed by table. */
+function referenceRows() {
+  return {
+    divisions: divisions(),
+    designationLists: designationLists(),
+    designations: designations(),
+    pairings: pairings(),
+    pairingScopes: pairingScopes(),
+    offices: offices(),
+    accountKinds: Object.entries(accountKinds).map(([kind, { ledger, outside }]) => ({ kind, ledger, outside })),
+    transferKinds: Object.entries(transferKinds).map(([kind, row]) => ({
+      kind,
+      ledger: row.debit ? accountKinds[row.debit].ledger : null,
+      debitKind: row.debit,
+      creditKind: row.credit,
+      mode: row.mode,
+      roles: [...row.roles],
+      iati: row.iati,
+    })),
+    lifeCycleSteps: Object.entries(lives).flatMap(([noun, steps]) =>
+      steps.map((step) => ({ noun, fromState: step.from, toState: step.to, roles: [...step.roles] })),
+    ),
+  };
+}
+
+/** Loads the reference data of this release, once; again only when the release brings other rows. */
+export async function loadReferenceData(client: Client): Promise<void> {
+  const rows = referenceRows();
+  const checksum = createHash("sha256").update(JSON.stringify(rows)).digest("hex");
+  const [known] = await client`select value from database_property where name = 'reference'`;
+  if (known?.value === checksum) return;
+  // A client of its own: drizzle takes over the parsing of the connections it is given.
+  const database = drizzle(client, { casing: "snake_case" });
+  await database.transaction(async (tx) => {
+    await tx.delete(lifeCycleStep);
+    await tx.delete(designation);
+    await tx.delete(designationList);
+    await tx.delete(pairingScope);
+    await tx.delete(pairing);
+    await tx.delete(division);
+    await tx.delete(transferKind);
+    await tx.delete(accountKind);
+    for (let start = 0; start < rows.divisions.length; start += 1000) {
+      await tx.insert(division).values(rows.divisions.slice(start, start + 1000));
+    }
+    await tx.insert(designationList).values(rows.designationLists);
+    await tx.insert(designation).values(rows.designations);
+    await tx.insert(pairing).values(rows.pairings);
+    await tx.insert(pairingScope).values(rows.pairingScopes);
+    await tx.insert(accountKind).values(rows.accountKinds);
+    await tx.insert(transferKind).values(rows.transferKinds);
+    await tx.insert(lifeCycleStep).values(rows.lifeCycleSteps);
+    // Offices are referred to by memberships: known ones stay.
+    await tx.insert(office).values(rows.offices).onConflictDoNothing();
+  });
+  await client`insert into database_property (name, value) values ('reference', ${checksum})
+    on conflict (name) do update set value = excluded.value, changed_at = now()`;
+}

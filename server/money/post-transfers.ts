@@ -1,0 +1,57 @@
+import { sql } from "drizzle-orm";
+import type { TransferKind } from "@/core/money/transfer-kinds";
+import type { Source } from "@/core/projects/project-terms";
+import type { Work } from "@/db/work";
+
+/** One transfer as asked for; `kind` decides which accounts of the project, source and year it touches. Amount in fen. */
+export type TransferEntry = {
+  /** Idempotency key, at most 200 characters: '<noun>:<id>:<step>'. */
+  key: string;
+  kind: TransferKind;
+  amount: bigint;
+  projectId: number;
+  source: Source;
+  fiscalYear: number;
+  /** When it happened, YYYY-MM-DD; never after today. */
+  valueDate: string;
+  subject: string;
+  subjectId: number;
+  bankReference?: string | undefined;
+  reason?: string | undefined;
+  /** Id of the reservation that this settles or releases. */
+  resolves?: number | undefined;
+  /** Id of the posted transfer that this reverses. */
+  reverses?: number | undefined;
+};
+
+/**
+ * Posts transfers, all or none, through db/functions/ledger.sql. Returns their ids in the order of the entries.
+ * Throws DomainError with the codes `constraint.ledger_…`, `constraint.account_no_overdraft`, `constraint.transfer_…`.
+ */
+export async function postTransfers(work: Work, entries: readonly TransferEntry[]): Promise<number[]> {
+  const rows = (await work.tx.execute(
+    sql`select id from post_transfers(${JSON.stringify(entries.map(asRow))}::jsonb)`,
+  )) as unknown as { id: bigint }[];
+  return rows.map((row) => Number(row.id));
+}
+
+/** Waits until nobody else judges or pays for the project, nor books fees of its county and year. Call before judging. */
+export async function lockMoney(work: Work, projectId: number, fiscalYear: number): Promise<void> {
+  await work.tx.execute(sql`select lock_money(${projectId}, ${fiscalYear})`);
+}
+
+const asRow = (entry: TransferEntry) => ({
+  key: entry.key,
+  kind: entry.kind,
+  amount: entry.amount.toString(),
+  project_id: entry.projectId,
+  source: entry.source,
+  fiscal_year: entry.fiscalYear,
+  value_date: entry.valueDate,
+  subject: entry.subject,
+  subject_id: entry.subjectId,
+  bank_reference: entry.bankReference,
+  reason: entry.reason,
+  resolves: entry.resolves,
+  reverses: entry.reverses,
+});
