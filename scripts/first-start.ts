@@ -1,0 +1,38 @@
+import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { migrate } from "@/db/migrate";
+import type { Database } from "./database";
+import { plain } from "./plain.mjs";
+import type { Secrets } from "./secrets";
+
+export type Prepared = { appUrl: string; demonstration: boolean };
+
+function isDemonstrationWanted(database: Database): boolean {
+  return database.embedded ? process.env.DEMONSTRATION !== "0" : process.env.DEMONSTRATION === "1";
+}
+
+/**
+ * Brings the database to this release and, at the first start in demonstration mode, fills it. A first start that was
+ * cut short is begun again: `first-start` in the data folder stands from before the database is made until it is whole.
+ */
+export async function prepareDatabase(dataFolder: string, database: Database, secrets: Secrets): Promise<Prepared> {
+  const unfinished = join(dataFolder, "first-start");
+  const filled = join(dataFolder, "demonstration");
+  const wasCutShort = existsSync(unfinished);
+  if (wasCutShort && !database.embedded)
+    throw plain(`The first start on this database was cut short: make the database anew, then remove ${unfinished}.`);
+  if (database.embedded && (wasCutShort || !(await database.embedded.exists()))) {
+    writeFileSync(unfinished, "");
+    rmSync(filled, { force: true });
+    await database.embedded.makeAnew();
+  }
+  const { ownerUrl } = database;
+  const { appUrl, fresh } = await migrate({ ownerUrl, appPassword: secrets.appPassword });
+  if (fresh && isDemonstrationWanted(database)) {
+    console.log("Filling the demonstration…");
+    writeFileSync(unfinished, "");
+    writeFileSync(filled, "");
+  }
+  rmSync(unfinished, { force: true });
+  return { appUrl, demonstration: existsSync(filled) };
+}

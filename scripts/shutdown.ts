@@ -1,0 +1,38 @@
+/** Ends what was started, in reverse order, once: on Ctrl-C, on SIGTERM, or after an error. */
+export class Shutdown {
+  readonly #controller = new AbortController();
+  readonly #steps: (() => Promise<unknown>)[] = [];
+  #running: Promise<void> | undefined;
+
+  constructor() {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+      process.on(signal, () => void this.run().then(() => process.exit(0)));
+  }
+
+  /** Aborted when the end begins. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Waits for something that starts, and stops it at the end, also when the end comes while it is still starting. */
+  async keep<T extends { stop(): Promise<void> }>(starting: Promise<T>): Promise<T> {
+    this.#steps.push(() =>
+      starting.then(
+        (started) => started.stop(),
+        () => undefined,
+      ),
+    );
+    return starting;
+  }
+
+  /** Runs the steps; later callers wait for the first. */
+  run(): Promise<void> {
+    this.#running ??= this.#runSteps();
+    return this.#running;
+  }
+
+  async #runSteps() {
+    this.#controller.abort();
+    for (const step of this.#steps.reverse()) await step().catch((error) => console.error(error));
+  }
+}

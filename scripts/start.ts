@@ -1,0 +1,47 @@
+import { buildIfChanged } from "./build";
+import { openDatabase } from "./database";
+import { prepareDatabase } from "./first-start";
+import { plain } from "./plain.mjs";
+import { secretsOf } from "./secrets";
+import { Shutdown } from "./shutdown";
+import { type Address, addressFromEnvironment, assertPortFree, startWeb } from "./web";
+
+function urlOf({ host, port }: Address): string {
+  return `http://${["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host}:${port}`;
+}
+
+async function serve(dataFolder: string, shutdown: Shutdown): Promise<void> {
+  const address = addressFromEnvironment();
+  await assertPortFree(address);
+  const secrets = secretsOf(dataFolder);
+  await buildIfChanged(shutdown.signal);
+  const database = await shutdown.keep(openDatabase(dataFolder, secrets));
+  const { appUrl, demonstration } = await prepareDatabase(dataFolder, database, secrets);
+  const url = process.env.NEXTAUTH_URL || urlOf(address);
+  const web = await shutdown.keep(
+    startWeb(address, {
+      APP_URL: appUrl,
+      DATABASE_URL: "",
+      DATA_DIR: dataFolder,
+      DEMONSTRATION: demonstration ? "1" : "0",
+      NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || secrets.nextAuthSecret,
+      NEXTAUTH_URL: url,
+    }),
+  );
+  console.log(`Counterpart is ready at ${url}`);
+  await web.ended;
+  throw plain("The web server ended: start again, and look above for the reason.");
+}
+
+/** Serves until it is told to stop; then nothing that it started is left running. */
+export async function start(dataFolder: string): Promise<void> {
+  const shutdown = new Shutdown();
+  try {
+    await serve(dataFolder, shutdown);
+  } catch (error) {
+    // The end that was asked for makes what is under way fail; that is no news, and the exit follows.
+    if (shutdown.signal.aborted) await new Promise(() => undefined);
+    await shutdown.run();
+    throw error;
+  }
+}
