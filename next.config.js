@@ -6,6 +6,8 @@ const withNextIntl = createNextIntlPlugin("./app/i18n.ts");
 const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // The build checks what it serves; `npm run types` checks tests and scripts as well.
+  typescript: { tsconfigPath: "tsconfig.build.json" },
   // The optimiser fetches and re-encodes on the server's account; no page needs it.
   images: { unoptimized: true },
   // Native or dynamic packages: loaded from node_modules at run time instead of being bundled.

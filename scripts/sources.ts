@@ -5,7 +5,14 @@ import { join } from "node:path";
 /** What `next build` reads. Tests and scripts are left out: changing them needs no new build. */
 const SOURCES = [
   ...["app", "components", "core", "db", "messages", "public", "server"],
-  ...["instrumentation.ts", "next.config.js", "package-lock.json", "postcss.config.mjs", "proxy.ts", "tsconfig.json"],
+  ...[
+    "instrumentation.ts",
+    "next.config.js",
+    "package-lock.json",
+    "postcss.config.mjs",
+    "proxy.ts",
+    "tsconfig.build.json",
+  ],
 ];
 
 function filesBelow(path: string): string[] {

@@ -28,7 +28,7 @@ export function ownerOf(folder: string): Account | undefined {
 
 function asAccount(account: Account | undefined): SpawnOptions {
   // A working folder that the account cannot enter would fail every command.
-  return { ...account, cwd: "/", env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" } };
+  return { ...account, cwd: "/", env: { ...process.env, LC_ALL: "C", TZ: "UTC" } };
 }
 
 /** True if the account can enter the folder. */
