@@ -14,7 +14,7 @@ export type Designation = { listCode: string; divisionCode: string };
 const COUNTIES_2012 = "counties-2012";
 
 /**
- * Codes of 2012 by province. Two provinces whole and Inner Mongolia in part; the published list has 592 counties.
+ * Codes of 2012 by province. Hebei, Shanxi and a part of Inner Mongolia; the published list goes on.
  * Zhuolu's Zhaojiapeng area (涿鹿县赵家蓬区) is on the list but is no division, so it is left out.
  */
 const counties2012: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ export const designationLists = (): DesignationList[] => [
     validFrom: "2012-01-01",
     validTo: null,
     complete: false,
-    source: "LGOP list of March 2012; partial sample of 93 of 592 counties",
+    source: "LGOP list of 2012; partial sample: 93 counties of three provinces",
   },
 ];
 

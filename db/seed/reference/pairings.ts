@@ -1,8 +1,7 @@
 import type { Pairing, PairingScope } from "../../../core/pairings/pairing";
 
-const REPORTED = "Cao Hongmin, Strategy and Impact, Table 2; Lu, Qin and Li, East-West Partnerships (2012)";
-const YEARBOOK =
-  "Yearbook of Poverty Alleviation and Development in China 2011; white paper on rural poverty (November 2011)";
+const REPORTED = "Cao Hongmin, Strategy and Impact, Table 2; Lu, Qin and Li, East-West Partnerships";
+const YEARBOOK = "Yearbook of Poverty Alleviation and Development in China 2011; white paper on rural poverty, 2011";
 
 type Act = Pick<
   Pairing,
@@ -43,8 +42,8 @@ const adjustment2010: Act = {
   instrumentEn: "Adjustment of pairings by the State Council, June 2010 (LGOP)",
   startsOn: "2010-06-30",
   startPrecision: "month",
-  source: `Lu, Qin and Li, East-West Partnerships (2012); ${YEARBOOK}`,
-  verification: "Month confirmed by three publications; the day is not known",
+  source: `Lu, Qin and Li, East-West Partnerships; ${YEARBOOK}`,
+  verification: "Month as given by the yearbook and the white paper of 2011; the day is not known",
   noteZh: "只知月份，30日为占位",
   noteEn: "Only the month is known, the 30th stands in",
 };
