@@ -25,8 +25,6 @@ export const issueCodes = [
   "too_many",
   "too_early",
   "too_late",
-  "file.empty",
-  "file.too_large",
   "unknown_field",
 ] as const;
 
@@ -54,7 +52,6 @@ const LIMIT_CODES: Record<string, readonly [low: string, high: string]> = {
   array: ["too_few", "too_many"],
   set: ["too_few", "too_many"],
   date: ["too_early", "too_late"],
-  file: ["file.empty", "file.too_large"],
 };
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
@@ -100,7 +97,7 @@ function verdict(issue: Issue, value: unknown): Verdict {
     case "invalid_format":
       return { code: FORMAT_CODES[issue.format] ?? "format" };
     case "not_multiple_of":
-      return issue.divisor === 1 || issue.divisor === 1n
+      return issue.divisor.toString() === "1"
         ? { code: "whole_number" }
         : { code: "step", params: { step: issue.divisor.toString() } };
     case "invalid_value":

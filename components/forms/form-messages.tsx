@@ -1,0 +1,12 @@
+import { NextIntlClientProvider, useMessages } from "next-intl";
+import type { ReactNode } from "react";
+
+/**
+ * Hands the browser the words that a form needs and no others: a page's size must not grow with the product's messages.
+ * @param also further namespaces that the form's own client components translate from
+ */
+export function FormMessages({ also = [], children }: { also?: readonly string[]; children: ReactNode }) {
+  const messages = useMessages();
+  const picked = Object.fromEntries(["forms", "errors", ...also].map((name) => [name, messages[name]]));
+  return <NextIntlClientProvider messages={picked}>{children}</NextIntlClientProvider>;
+}

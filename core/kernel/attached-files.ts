@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+/**
+ * Schema of papers attached to a form: a list of Files. Errors on the list: required (when `min` is 1), file.too_many,
+ * file.too_large and file.empty with the file's name. What is inside the files is judged where they are stored.
+ */
+export function attachedFiles({
+  min = 0,
+  max = 10,
+  megabytes = 20,
+}: {
+  min?: 0 | 1;
+  max?: number;
+  megabytes?: number;
+} = {}) {
+  return z.array(z.instanceof(File)).superRefine((files, context) => {
+    const refuse = (code: string, params: Record<string, string | number> = {}) =>
+      context.addIssue({ code: "custom", message: code, params: { code, ...params } });
+    if (files.length < min) refuse("required");
+    if (files.length > max) refuse("file.too_many", { max });
+    for (const file of files) {
+      if (file.size === 0) refuse("file.empty", { file: file.name });
+      if (file.size > megabytes * 1_000_000) refuse("file.too_large", { file: file.name, max: megabytes });
+    }
+  });
+}
