@@ -21,7 +21,7 @@ export default defineConfig({
           name: "database",
           include: ["**/*.db.test.ts"],
           exclude: everywhere,
-          globalSetup: ["./db/test-global-setup.ts"],
+          globalSetup: ["./scripts/test/database-setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 120_000,
           // Each file has a database of its own, so files may run side by side; tests in a file run in order.

@@ -5,8 +5,11 @@ export class Shutdown {
   #running: Promise<void> | undefined;
 
   constructor() {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-      process.on(signal, () => void this.run().then(() => process.exit(0)));
+    const end = () => void this.run().then(() => process.exit(0));
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
+    // A signal sent to npm alone ends npm and the shell that it put between itself and us, and never reaches us.
+    const parent = process.ppid;
+    if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && end(), 500).unref();
   }
 
   /** Aborted when the end begins. */

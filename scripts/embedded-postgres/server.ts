@@ -10,8 +10,11 @@ import { type Place, placeOf } from "./places";
 
 const LOG_LIMIT = 10_000_000;
 
+/** Settings of postgresql.conf. */
+export type Settings = Record<string, string | number>;
+
 export type EmbeddedServer = {
-  /** Ends with `/`: a database's name follows. */
+  /** Of the superuser. Ends with `/`: a database's name follows. */
   ownerUrl: string;
   /** Open sessions are ended, what is committed is on the disk. Does nothing when the server is already down. */
   stop(): Promise<void>;
@@ -50,16 +53,17 @@ function tail(log: string): string {
   return existsSync(log) ? readFileSync(log, "utf8").split("\n").slice(-12).join("\n") : "";
 }
 
-async function launch(binaries: Binaries, place: Place): Promise<number> {
+async function launch(binaries: Binaries, place: Place, extra: Settings): Promise<number> {
   if (existsSync(place.log) && statSync(place.log).size > LOG_LIMIT) renameSync(place.log, `${place.log}.1`);
   const port = await freePort();
-  const settings = {
+  const settings: Settings = {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
     max_connections: 60,
     shared_buffers: "256MB",
     timezone: "UTC",
     log_timezone: "UTC",
+    ...extra,
   };
   const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
   const args = ["start", "-w", "-t", "120", "-D", place.cluster, "-l", place.log];
@@ -69,10 +73,10 @@ async function launch(binaries: Binaries, place: Place): Promise<number> {
 }
 
 /** Right after a kill the old server's last processes still hold its memory, or somebody took the port: try again. */
-async function launchPatiently(binaries: Binaries, place: Place): Promise<number> {
+async function launchPatiently(binaries: Binaries, place: Place, extra: Settings): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await launch(binaries, place);
+      return await launch(binaries, place, extra);
     } catch (error) {
       if (/No space left on device/.test(tail(place.log))) throw diskFull(place.folder);
       if (attempt === 5) throw error;
@@ -85,11 +89,15 @@ async function launchPatiently(binaries: Binaries, place: Place): Promise<number
  * Starts the PostgreSQL that comes with the packages on a data folder, or adopts the one that a killed start left
  * running there. It is a process of its own that outlives this one; whoever starts it stops it.
  */
-export async function startEmbedded(dataFolder: string, ownerPassword: string): Promise<EmbeddedServer> {
+export async function startEmbedded(
+  dataFolder: string,
+  ownerPassword: string,
+  extra: Settings = {},
+): Promise<EmbeddedServer> {
   const place = placeOf(dataFolder);
   const binaries = binariesFor(place.account);
   await makeCluster(binaries, place, ownerPassword);
-  const port = (await runningPort(place)) ?? (await launchPatiently(binaries, place));
+  const port = (await runningPort(place)) ?? (await launchPatiently(binaries, place, extra));
   return { ownerUrl: urlOf(port, ownerPassword), stop: () => stop(binaries, place) };
 }
 
@@ -101,6 +109,12 @@ export async function findEmbedded(dataFolder: string, ownerPassword: string): P
 
 function urlOf(port: number, ownerPassword: string): string {
   return `postgresql://${OWNER}:${ownerPassword}@127.0.0.1:${port}/`;
+}
+
+/** Stops the server of a data folder, whoever started it. */
+export async function stopEmbedded(dataFolder: string): Promise<void> {
+  const place = placeOf(dataFolder);
+  await stop(binariesFor(place.account), place);
 }
 
 async function stop(binaries: Binaries, place: Place): Promise<void> {

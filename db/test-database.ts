@@ -1,0 +1,43 @@
+import { randomBytes } from "node:crypto";
+import postgres from "postgres";
+
+/** A database of its own for one test file. */
+export type TestDatabase = {
+  ownerUrl: string;
+  /** Signs in as the application's role: bound by every policy. */
+  appUrl: string;
+  /** Drops the database, ending sessions that are still open. */
+  close(): Promise<void>;
+};
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run database tests with "vitest run --project database".`);
+  return value;
+}
+
+function withDatabase(url: string, name: string): string {
+  const copy = new URL(url);
+  copy.pathname = name;
+  return copy.href;
+}
+
+/** Copies the migrated template, reference data included. Call it in `beforeAll`, `close` in `afterAll`. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const template = required("TEST_TEMPLATE_OWNER_URL");
+  const name = `counterpart_test_${randomBytes(6).toString("hex")}`;
+  const onServer = async (statement: string) => {
+    const sql = postgres(withDatabase(template, "postgres"), { max: 1, onnotice: () => undefined });
+    try {
+      await sql.unsafe(statement);
+    } finally {
+      await sql.end();
+    }
+  };
+  await onServer(`create database ${name} template ${new URL(template).pathname.slice(1)}`);
+  return {
+    ownerUrl: withDatabase(template, name),
+    appUrl: withDatabase(required("TEST_TEMPLATE_APP_URL"), name),
+    close: () => onServer(`drop database ${name} with (force)`),
+  };
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import postgres from "postgres";
+import { migrate } from "@/db/migrate";
+import { placeOf } from "../embedded-postgres/places";
+import { startEmbedded, stopEmbedded } from "../embedded-postgres/server";
+import { assertUsable } from "../outside-database";
+import { processStart } from "../processes.mjs";
+
+const TEMPLATE = "counterpart_test";
+const PREFIX = "counterpart-test-";
+// Tests lose nothing in a power cut.
+const FAST = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+
+async function remove(folder: string) {
+  await stopEmbedded(folder);
+  rmSync(placeOf(folder).folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Stops and removes the servers of test runs that were killed before they could do it. */
+async function removeAbandoned() {
+  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(PREFIX))) {
+    const folder = join(tmpdir(), name);
+    const pid = Number(name.slice(PREFIX.length));
+    if (processStart(pid) === null && existsSync(join(folder, "postgres"))) await remove(folder).catch(() => undefined);
+  }
+}
+
+async function ownServer(): Promise<{ url: string; stop(): Promise<void> }> {
+  await removeAbandoned();
+  const folder = join(tmpdir(), `${PREFIX}${process.pid}`);
+  mkdirSync(folder, { mode: 0o755 });
+  const { ownerUrl } = await startEmbedded(folder, randomBytes(12).toString("hex"), FAST);
+  return { url: `${ownerUrl}postgres`, stop: () => remove(folder) };
+}
+
+async function outsideServer(url: string): Promise<{ url: string; stop(): Promise<void> }> {
+  await assertUsable(url);
+  return { url, stop: () => dropAll(url) };
+}
+
+/** Drops the template, the clones that a killed run left, and the template's roles. */
+async function dropAll(url: string) {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  try {
+    for (const { name } of await sql`select datname as name from pg_database where datname ~ ${`^${TEMPLATE}(_|$)`}`)
+      await sql`drop database ${sql(name)} with (force)`;
+    for (const { name } of await sql`select rolname as name from pg_roles where rolname ~ ${`^${TEMPLATE}_`}`)
+      await sql`drop role ${sql(name)}`;
+  } finally {
+    await sql.end();
+  }
+}
+
+/**
+ * Before the database tests: a server (of TEST_DATABASE_URL, or an embedded one of this run) with one migrated template
+ * database, from which each test file gets a copy (db/test-database.ts). Returns what takes it down.
+ */
+export default async function setUp(): Promise<() => Promise<void>> {
+  const outside = process.env.TEST_DATABASE_URL;
+  const server = outside ? await outsideServer(outside) : await ownServer();
+  try {
+    if (outside) await dropAll(server.url);
+    const sql = postgres(server.url, { max: 1 });
+    await sql`create database ${sql(TEMPLATE)}`;
+    await sql.end();
+    const ownerUrl = new URL(server.url);
+    ownerUrl.pathname = TEMPLATE;
+    const appPassword = randomBytes(12).toString("hex");
+    const { appUrl } = await migrate({ ownerUrl: ownerUrl.href, appPassword });
+    process.env.TEST_TEMPLATE_OWNER_URL = ownerUrl.href;
+    process.env.TEST_TEMPLATE_APP_URL = appUrl;
+    return server.stop;
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
