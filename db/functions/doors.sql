@@ -10,38 +10,104 @@ create or replace function find_credential(p_sign_in_name text)
   where person.sign_in_name = p_sign_in_name and person.enabled
 $$;
 
--- A new session for a person who has just proved the password; acts in the first membership that still holds.
-create or replace function open_session(p_person integer) returns uuid
+-- Signing in and out belong to the audit trail.
+create or replace function record_passage(p_person integer, p_membership integer, p_verb text) returns void
   language sql volatile security definer set search_path = public, pg_temp as $$
-  insert into session (person_id, membership_id)
-  values (p_person, (select min(id) from membership where person_id = p_person and ended_at is null))
-  returning id
+  insert into event (subject, subject_id, verb, person_id, office_id, role, business_date)
+  select 'person', p_person, p_verb, p_person, office_id, role, work_today()
+  from membership where id = p_membership
 $$;
+
+-- A new session for a person who has just proved the password; acts in the first membership that still holds. Null when
+-- none does.
+create or replace function open_session(p_person integer) returns uuid
+  language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+  v_membership integer := (select min(id) from membership where person_id = p_person and ended_at is null);
+  v_session uuid;
+begin
+  if v_membership is null then
+    return null;
+  end if;
+  insert into session (person_id, membership_id) values (p_person, v_membership) returning id into v_session;
+  perform record_passage(p_person, v_membership, 'signed_in');
+  return v_session;
+end $$;
 
 -- Ends a session; a second call changes nothing.
 create or replace function end_session(p_session uuid) returns void
-  language sql volatile security definer set search_path = public, pg_temp as $$
+  language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+  ended record;
+begin
   update session set ended_at = now() where id = p_session and ended_at is null
-$$;
+  returning person_id, membership_id into ended;
+  perform record_passage(ended.person_id, ended.membership_id, 'signed_out');
+end $$;
 
--- The membership that a credential stands for now: null when the session ended, the token was revoked or expired, the
--- membership ended or the person is disabled. Asked anew for each transaction, so that each of these counts at once.
+-- The office switch: the session goes on in another membership of the same person. False when there is no such.
+create or replace function switch_membership(p_session uuid, p_membership integer) returns boolean
+  language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  update session set membership_id = p_membership
+  where id = p_session and ended_at is null
+    and exists (select 1 from membership
+                where id = p_membership and membership.person_id = session.person_id and membership.ended_at is null);
+  return found;
+end $$;
+
+-- Gives a person a password: the person's own act, or the system administrator's. Every session of the person ends but
+-- p_keep, the one in which the person has just changed it.
+create or replace function set_password(p_person integer, p_hash text, p_keep uuid) returns void
+  language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  if actor_role() is distinct from 'system_administrator' and actor_person() is distinct from p_person then
+    raise insufficient_privilege using message = 'only the person or the system administrator sets a password';
+  end if;
+  insert into credential (person_id, password_hash) values (p_person, p_hash)
+  on conflict (person_id) do update set password_hash = excluded.password_hash, changed_at = work_now();
+  update session set ended_at = now()
+  where person_id = p_person and ended_at is null and id is distinct from p_keep;
+end $$;
+
+-- Ends every session and revokes every token of a person, so that enabling the account again revives none of them.
+create or replace function shut_out(p_person integer) returns void
+  language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  if actor_role() is distinct from 'system_administrator' then
+    raise insufficient_privilege using message = 'only the system administrator shuts a person out';
+  end if;
+  update session set ended_at = now() where person_id = p_person and ended_at is null;
+  update api_token set revoked_at = now() where person_id = p_person and revoked_at is null;
+end $$;
+
+-- The membership that a credential stands for now: null when the session ended or is older than a working day, the
+-- token was revoked or expired, the membership ended or is another's, or the person is disabled. Asked anew for each
+-- transaction, so that each of these counts at once.
 create or replace function membership_of(p_kind text, p_credential text) returns integer
-  language sql stable security definer set search_path = public, pg_temp as $$
-  select membership.id
-  from (
-    select session.membership_id from session
-    where p_kind = 'session' and session.id::text = p_credential and session.ended_at is null
-    union all
-    select api_token.membership_id from api_token
-    where p_kind = 'token' and api_token.token_hash = p_credential
-      and api_token.revoked_at is null and api_token.expires_at > now()
-    union all
-    select p_credential::integer where p_kind = 'membership'
-  ) claimed
-  join membership on membership.id = claimed.membership_id and membership.ended_at is null
-  join person on person.id = membership.person_id and person.enabled
-$$;
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  claimed record;
+begin
+  if p_kind = 'session' then
+    select session.person_id, session.membership_id into claimed from session
+    where session.id = p_credential::uuid and session.ended_at is null
+      and session.created_at > now() - interval '12 hours';
+  elsif p_kind = 'token' then
+    select api_token.person_id, api_token.membership_id into claimed from api_token
+    where api_token.token_hash = p_credential and api_token.revoked_at is null and api_token.expires_at > now();
+  elsif p_kind = 'membership' then
+    select membership.person_id, membership.id as membership_id into claimed from membership
+    where membership.id = p_credential::integer;
+  else
+    return null;
+  end if;
+  return (
+    select membership.id from membership join person on person.id = membership.person_id and person.enabled
+    where membership.id = claimed.membership_id and membership.person_id = claimed.person_id
+      and membership.ended_at is null
+  );
+end $$;
 
 -- The pairings an office stands in, at any date: its own division's, and for a county those of its prefecture and
 -- province. The tree stops at a division with a pairing of its own: an office above it does not see that pairing.
@@ -98,11 +164,13 @@ declare
   signature regprocedure;
 begin
   foreach signature in array array[
-    'find_credential(text)', 'open_session(integer)', 'end_session(uuid)', 'membership_of(text,text)',
-    'pairings_of(text,text)', 'open_work(text,text,timestamptz,text)']::regprocedure[]
+    'find_credential(text)', 'record_passage(integer,integer,text)', 'open_session(integer)', 'end_session(uuid)',
+    'switch_membership(uuid,integer)', 'set_password(integer,text,uuid)', 'shut_out(integer)',
+    'membership_of(text,text)', 'pairings_of(text,text)', 'open_work(text,text,timestamptz,text)']::regprocedure[]
   loop
     execute format('alter function %s owner to counterpart_door', signature);
     execute format('revoke all on function %s from public', signature);
     execute format('grant execute on function %s to counterpart_app', signature);
   end loop;
+  revoke execute on function record_passage(integer, integer, text) from counterpart_app;
 end $$;

@@ -10,6 +10,10 @@ revoke insert, update, delete on account, transfer, transfer_kind, account_kind,
 revoke update, delete on event, paper, receipt, commitment, target_actual from counterpart_app;
 revoke insert, delete on flag from counterpart_app;
 revoke select, update, delete on credential from counterpart_app;
+-- Sessions change through the doors only; of a token nothing changes but that it is revoked.
+revoke insert, update, delete on session from counterpart_app;
+revoke update, delete on api_token from counterpart_app;
+grant update (revoked_at) on api_token to counterpart_app;
 
 grant select on all tables in schema public to counterpart_ledger, counterpart_judge;
 revoke select on credential, session, api_token from counterpart_ledger, counterpart_judge;
@@ -19,6 +23,7 @@ grant insert, update on judgement, flag to counterpart_judge;
 
 grant select on person, membership, office, pairing, division, api_token to counterpart_door;
 grant select, insert, update on session, credential to counterpart_door;
+grant update (revoked_at) on api_token to counterpart_door;
 grant insert on event to counterpart_door;
 
 -- Every table with policies is bound by them, its owner too (design: "The doors"). The owner loads reference data and

@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgPolicy, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  pgPolicy,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { officeKinds, roles } from "../../core/kernel/roles";
 import { app, door, judge, ledger } from "../policies/roles";
 import { actorIs, everyone, readable } from "../policies/scope";
@@ -82,6 +94,11 @@ export const membership = pgTable(
     index("membership_person").on(table.personId),
     unique("membership_once").on(table.personId, table.officeId, table.role, table.endedAt).nullsNotDistinct(),
     oneOf("membership_role_known", "role", roles),
+    check("membership_by_another", sql`granted_by is distinct from person_id`),
+    // Users and rights are in two hands: nobody administers both at once.
+    uniqueIndex("membership_one_administration")
+      .on(table.personId)
+      .where(sql`ended_at is null and role in ('system_administrator', 'security_administrator')`),
     ...readable("membership", everyone, readers),
     pgPolicy("membership_add", { for: "insert", to: app, withCheck: actorIs("security_administrator") }),
     pgPolicy("membership_change", { for: "update", to: app, using: actorIs("security_administrator") }),
@@ -106,7 +123,6 @@ export const session = pgTable(
     index("session_person").on(table.personId),
     pgPolicy("session_door", { for: "all", to: door, using: everyone, withCheck: everyone }),
     pgPolicy("session_read", { for: "select", to: app, using: own }),
-    pgPolicy("session_change", { for: "update", to: app, using: own }),
   ],
 );
 
@@ -130,8 +146,16 @@ export const apiToken = pgTable(
   (table) => [
     index("api_token_person").on(table.personId),
     pgPolicy("api_token_door", { for: "select", to: door, using: everyone }),
+    pgPolicy("api_token_shut_out", { for: "update", to: door, using: everyone }),
     pgPolicy("api_token_read", { for: "select", to: app, using: own }),
     pgPolicy("api_token_add", { for: "insert", to: app, withCheck: own }),
     pgPolicy("api_token_change", { for: "update", to: app, using: own }),
   ],
+);
+
+/** Failed sign-ins by name and by address, as rate-limiter-flexible counts them; rows are removed after they expire. */
+export const signInAttempt = pgTable(
+  "sign_in_attempt",
+  { key: text().primaryKey(), points: integer().notNull().default(0), expire: bigint({ mode: "number" }) },
+  () => [pgPolicy("sign_in_attempt_count", { for: "all", to: app, using: everyone, withCheck: everyone })],
 );
