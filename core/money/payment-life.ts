@@ -28,12 +28,19 @@ export const disbursementTransitions: readonly Transition<DisbursementState>[] =
   { from: "sent", to: "partly_received", roles: west },
   { from: "sent", to: "received", roles: west },
   { from: "sent", to: "refused", roles: west },
-  { from: "partly_received", to: "received", roles: west },
+  // Taken back whole: nothing of it ever arrived.
+  { from: "sent", to: "cancelled", roles: east },
+  // The rest arrived, or the east took it back.
+  { from: "partly_received", to: "received", roles: ["western_coordinator", "eastern_coordinator"] },
   { from: "partly_received", to: "refused", roles: west },
+  // A receipt stated in error is reversed.
+  { from: "received", to: "partly_received", roles: west },
+  { from: "received", to: "sent", roles: west },
+  { from: "partly_received", to: "sent", roles: west },
 ];
 
-/** Expenditure in the county: registered by one officer, confirmed (and so posted) by another. */
-export const expenditureStates = ["registered", "confirmed", "withdrawn"] as const;
+/** Expenditure in the county: registered by one officer, confirmed (and so posted) by another, reversed if that was wrong. */
+export const expenditureStates = ["registered", "confirmed", "withdrawn", "reversed"] as const;
 export type ExpenditureState = (typeof expenditureStates)[number];
 
 const spenders = ["county_officer", "western_coordinator"] as const;
@@ -41,6 +48,7 @@ const spenders = ["county_officer", "western_coordinator"] as const;
 export const expenditureTransitions: readonly Transition<ExpenditureState>[] = [
   { from: "registered", to: "confirmed", roles: spenders },
   { from: "registered", to: "withdrawn", roles: spenders },
+  { from: "confirmed", to: "reversed", roles: spenders },
 ];
 
 export const paperKinds = [
@@ -55,7 +63,3 @@ export const paperKinds = [
   "other",
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
-
-export const payeeKinds = ["contractor", "supplier", "household", "institution", "staff"] as const;
-export const payeeAccountKinds = ["corporate", "personal", "treasury"] as const;
-export const payerAccountKinds = ["special", "treasury", "ordinary"] as const;

@@ -34,29 +34,4 @@ export const benefitLinks = [
 ] as const;
 export type BenefitLink = (typeof benefitLinks)[number];
 
-/** Where money comes from: fiscal funds by the donor's level, and donations in money (domain: "The four strands"). */
-export const sources = ["provincial", "prefectural", "county", "donation"] as const;
-export type Source = (typeof sources)[number];
-
-/** What money is for. N1 to N12 are the negative list of EW-NEG-01. */
-export const purposes = [
-  "works",
-  "goods",
-  "services",
-  "training",
-  "household_subsidy",
-  "management_fee",
-  "N1",
-  "N2",
-  "N3",
-  "N4",
-  "N5",
-  "N6",
-  "N7",
-  "N8",
-  "N9",
-  "N10",
-  "N11",
-  "N12",
-] as const;
-export type Purpose = (typeof purposes)[number];
+export { type Purpose, purposes, type Source, sources } from "../kernel/fund-terms";

@@ -11,8 +11,8 @@ import {
   unique,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import { sources } from "../../core/kernel/fund-terms";
 import { accountKinds } from "../../core/money/transfer-kinds";
-import { sources } from "../../core/projects/project-terms";
 import { judge, ledger } from "../policies/roles";
 import { everyone, inScope, readable } from "../policies/scope";
 import { bigId, day, fen, oneOf, recordedAt, scope } from "./columns";
@@ -83,7 +83,6 @@ export const transfer = pgTable(
     id: bigId(),
     /** The caller's idempotency key: the same key with the same content is the same transfer. */
     key: text().notNull().unique("transfer_key_once"),
-    contentHash: text().notNull(),
     kind: text().notNull(),
     ledger: text({ enum: ledgers }).notNull(),
     state: text({ enum: ["posted", "pending", "released"] }).notNull(),
@@ -117,6 +116,7 @@ export const transfer = pgTable(
     uniqueIndex("transfer_resolved_once").on(table.resolvesId).where(sql`resolves_id is not null`),
     uniqueIndex("transfer_reversed_once").on(table.reversesId).where(sql`reverses_id is not null`),
     check("transfer_amount_positive", sql`amount > 0`),
+    check("transfer_resolves_or_reverses", sql`num_nonnulls(resolves_id, reverses_id) <= 1`),
     check("transfer_between_two_accounts", sql`debit_account <> credit_account`),
     check("transfer_reversal_has_reason", sql`reverses_id is null or reason is not null`),
     ...readable("transfer", inScope, [judge]),

@@ -1,13 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
-import {
-  disbursementStates,
-  expenditureStates,
-  payeeAccountKinds,
-  payeeKinds,
-  payerAccountKinds,
-} from "../../core/money/payment-life";
-import { purposes, sources } from "../../core/projects/project-terms";
+import { payeeAccountKinds, payeeKinds, payerAccountKinds, purposes, sources } from "../../core/kernel/fund-terms";
+import { disbursementStates, expenditureStates } from "../../core/money/payment-life";
 import { inScope, insertable, readable, updatable } from "../policies/scope";
 import { day, fen, id, instant, oneOf, recordedAt, scope } from "./columns";
 import { person } from "./people";
@@ -68,6 +62,9 @@ export const disbursement = pgTable(
     sentBy: byPerson(),
     sentOn: day(),
     bankReference: text(),
+    /** What the west has said it received, and what the east took back: the rest of what was sent is in transit. */
+    received: fen().notNull().default(sql`0`),
+    takenBack: fen().notNull().default(sql`0`),
     recordedAt: recordedAt(),
     revision: integer().notNull().default(1),
   },
@@ -81,6 +78,11 @@ export const disbursement = pgTable(
     oneOf("disbursement_purpose_known", "purpose", purposes),
     oneOf("disbursement_payee_account_known", "payee_account_kind", payeeAccountKinds),
     check("disbursement_amount_positive", sql`amount > 0`),
+    check(
+      "disbursement_received_within_sent",
+      sql`least(received, taken_back) >= 0 and received + taken_back <= amount`,
+    ),
+    check("disbursement_sent_after_approval", sql`sent_on >= approved_on`),
     check("disbursement_requested_and_approved_by_two", sql`approved_by is null or approved_by <> requested_by`),
     check("disbursement_approved_and_sent_by_two", sql`sent_by is null or sent_by <> approved_by`),
     check("disbursement_requested_and_sent_by_two", sql`sent_by is null or sent_by <> requested_by`),
@@ -90,19 +92,21 @@ export const disbursement = pgTable(
   ],
 );
 
+const receiptOutcomes = ["received", "refused", "reversed"] as const;
+
 const ofDisbursement = () =>
   integer()
     .notNull()
     .references(() => disbursement.id);
 
-/** What the west says of money that was sent: received (whole or part) or refused. */
+/** What the west says of money that was sent: received (whole or part), refused, or that an earlier receipt was wrong. */
 export const receipt = pgTable(
   "receipt",
   {
     id: id(),
     disbursementId: ofDisbursement(),
     ...line,
-    outcome: text({ enum: ["received", "refused"] }).notNull(),
+    outcome: text({ enum: receiptOutcomes }).notNull(),
     amount: fen().notNull(),
     receivedOn: day().notNull(),
     bankReference: text(),
@@ -113,7 +117,7 @@ export const receipt = pgTable(
   (table) => [
     index("receipt_disbursement").on(table.disbursementId),
     index("receipt_project").on(table.projectId),
-    oneOf("receipt_outcome_known", "outcome", ["received", "refused"]),
+    oneOf("receipt_outcome_known", "outcome", receiptOutcomes),
     check("receipt_amount_positive", sql`amount > 0`),
     check("receipt_refusal_has_reason", sql`outcome = 'received' or reason is not null`),
     ...readable("receipt", inScope),
@@ -136,17 +140,22 @@ export const passDown = pgTable(
     confirmedAmount: fen(),
     confirmedOn: day(),
     confirmedBy: byPerson(),
+    /** What never came and the west took back. */
+    takenBack: fen().notNull().default(sql`0`),
   },
   (table) => [
     index("pass_down_project").on(table.projectId),
     index("pass_down_county").on(table.countyCode, table.id),
+    index("pass_down_open").on(table.countyCode, table.id).where(sql`confirmed_on is null`),
     check("pass_down_amount_positive", sql`amount > 0`),
     check("pass_down_confirmed_whole", sql`num_nulls(confirmed_amount, confirmed_on, confirmed_by) in (0, 3)`),
     check("pass_down_confirmed_range", sql`confirmed_amount between 1 and amount`),
+    check("pass_down_within_passed", sql`taken_back >= 0 and coalesce(confirmed_amount, 0) + taken_back <= amount`),
+    check("pass_down_confirmed_after_passing", sql`confirmed_on >= passed_on`),
     check("pass_down_confirmed_by_another", sql`confirmed_by <> passed_by`),
     ...readable("pass_down", inScope),
     insertable("pass_down", inScope, ["western_coordinator"]),
-    updatable("pass_down", inScope, ["county_officer"]),
+    updatable("pass_down", inScope, ["county_officer", "western_coordinator"]),
   ],
 );
 
@@ -175,8 +184,10 @@ export const expenditure = pgTable(
   },
   (table) => [
     index("expenditure_project").on(table.projectId),
+    index("expenditure_list").on(table.pairingId, table.state, table.id),
+    index("expenditure_open").on(table.countyCode, table.id).where(sql`state = 'registered'`),
     index("expenditure_county").on(table.countyCode, table.fiscalYear, table.purpose),
-    uniqueIndex("expenditure_invoice_once").on(table.invoiceNumber).where(sql`state <> 'withdrawn'`),
+    uniqueIndex("expenditure_invoice_once").on(table.invoiceNumber).where(sql`state in ('registered', 'confirmed')`),
     oneOf("expenditure_state_known", "state", expenditureStates),
     oneOf("expenditure_purpose_known", "purpose", purposes),
     oneOf("expenditure_payee_known", "payee_kind", payeeKinds),
@@ -205,13 +216,18 @@ export const moneyReturn = pgTable(
     recordedAt: recordedAt(),
     receivedOn: day(),
     receivedBy: byPerson(),
+    /** The county says that it never left. */
+    withdrawnOn: day(),
   },
   (table) => [
     index("money_return_project").on(table.projectId),
+    index("money_return_open").on(table.pairingId, table.id).where(sql`received_on is null and withdrawn_on is null`),
     check("money_return_amount_positive", sql`amount > 0`),
     check("money_return_received_whole", sql`num_nulls(received_on, received_by) in (0, 2)`),
+    check("money_return_received_or_withdrawn", sql`received_on is null or withdrawn_on is null`),
+    check("money_return_received_after_sending", sql`received_on >= returned_on`),
     ...readable("money_return", inScope),
     insertable("money_return", inScope, ["county_officer"]),
-    updatable("money_return", inScope, ["eastern_coordinator"]),
+    updatable("money_return", inScope, ["eastern_coordinator", "county_officer"]),
   ],
 );

@@ -1,6 +1,5 @@
-import { sql } from "drizzle-orm";
+import type { Source } from "@/core/kernel/fund-terms";
 import type { TransferKind } from "@/core/money/transfer-kinds";
-import type { Source } from "@/core/projects/project-terms";
 import type { Work } from "@/db/work";
 
 /** One transfer as asked for; `kind` decides which accounts of the project, source and year it touches. Amount in fen. */
@@ -29,15 +28,19 @@ export type TransferEntry = {
  * Throws DomainError with the codes `constraint.ledger_…`, `constraint.account_no_overdraft`, `constraint.transfer_…`.
  */
 export async function postTransfers(work: Work, entries: readonly TransferEntry[]): Promise<number[]> {
-  const rows = (await work.tx.execute(
-    sql`select id from post_transfers(${JSON.stringify(entries.map(asRow))}::jsonb)`,
-  )) as unknown as { id: bigint }[];
+  const rows = await work.sql<{ id: bigint }[]>`
+    select id from post_transfers(${JSON.stringify(entries.map(asRow))}::text::jsonb)`;
   return rows.map((row) => Number(row.id));
 }
 
-/** Waits until nobody else judges or pays for the project, nor books fees of its county and year. Call before judging. */
-export async function lockMoney(work: Work, projectId: number, fiscalYear: number): Promise<void> {
-  await work.tx.execute(sql`select lock_money(${projectId}, ${fiscalYear})`);
+/**
+ * Waits until nobody else judges or pays for these projects, nor books fees of their counties and years. Call once,
+ * before judging, after locking the records that change. At most about 1,000 a call: each is a lock in shared memory.
+ */
+export async function lockMoney(work: Work, lines: readonly { projectId: number; fiscalYear: number }[]) {
+  const projects = lines.map((line) => line.projectId);
+  const years = lines.map((line) => line.fiscalYear);
+  await work.sql`select lock_money(${projects}::integer[], ${years}::integer[])`;
 }
 
 const asRow = (entry: TransferEntry) => ({

@@ -1,0 +1,35 @@
+/** Code lists of money that several nouns share. The words in both languages stand in messages/<language>/terms.json. */
+
+/** Where money comes from: fiscal funds by the donor's level, and donations in money (domain: "The four strands"). */
+export const sources = ["provincial", "prefectural", "county", "donation"] as const;
+export type Source = (typeof sources)[number];
+
+/** What money is for. N1 to N12 are the negative list of EW-NEG-01. */
+export const purposes = [
+  "works",
+  "goods",
+  "services",
+  "training",
+  "household_subsidy",
+  "management_fee",
+  "N1",
+  "N2",
+  "N3",
+  "N4",
+  "N5",
+  "N6",
+  "N7",
+  "N8",
+  "N9",
+  "N10",
+  "N11",
+  "N12",
+] as const;
+export type Purpose = (typeof purposes)[number];
+
+export const payeeKinds = ["contractor", "supplier", "household", "institution", "staff"] as const;
+export type PayeeKind = (typeof payeeKinds)[number];
+export const payeeAccountKinds = ["corporate", "personal", "treasury"] as const;
+export type PayeeAccountKind = (typeof payeeAccountKinds)[number];
+export const payerAccountKinds = ["special", "treasury", "ordinary"] as const;
+export type PayerAccountKind = (typeof payerAccountKinds)[number];
