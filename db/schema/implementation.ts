@@ -70,7 +70,7 @@ export const notice = pgTable(
       sql.raw(`cardinality(levels) > 0 and levels <@ array[${noticeLevels.map((level) => `'${level}'`).join(", ")}]`),
     ),
     ...readable("notice", sql`${inScope} or (select actor_role()) = 'public'`),
-    insertable("notice", inScope, ["county_officer"]),
+    insertable("notice", sql`(${inScope}) and ${withProject}`, ["county_officer"]),
   ],
 );
 
@@ -99,7 +99,9 @@ export const objection = pgTable(
     pgPolicy("objection_add", {
       for: "insert",
       to: app,
-      withCheck: sql`(select actor_role()) = 'public' and answer is null`,
+      // Objections may be raised from the first day of a notice on; one that comes late must be answered as well.
+      withCheck: sql`(select actor_role()) = 'public' and answer is null and exists (select 1 from notice
+        where notice.id = notice_id and notice.project_id = objection.project_id and notice.starts_on <= work_today())`,
     }),
     updatable("objection", withProject, ["county_officer"]),
   ],

@@ -35,8 +35,9 @@ export const libraryEntry = pgTable(
 );
 
 /**
- * An assistance project: its identity, its stage, and the fields of its current version that lists filter and show.
- * The content itself stands in project_version.
+ * An assistance project: its identity, its stage, and the fields that lists filter and show. They are those of the
+ * approved version, before the first approval those of the version being written. The content itself stands in
+ * project_version.
  */
 export const project = pgTable(
   "project",
@@ -47,6 +48,8 @@ export const project = pgTable(
     supporterCode: text().notNull(),
     recipientCode: text().notNull(),
     stage: text({ enum: projectStages }).notNull(),
+    /** Where a suspended project goes on when it is resumed. */
+    suspendedFrom: text({ enum: ["approved", "in_progress"] }),
     /** The version being worked on or in force; 1 is the first. */
     version: integer().notNull().default(1),
     /** The version that was approved last and that money is paid against; null before the first approval. */
@@ -54,6 +57,8 @@ export const project = pgTable(
     title: text().notNull(),
     strand: text({ enum: strands }).notNull(),
     category: text({ enum: categories }).notNull(),
+    /** The calendar year in which the work starts. */
+    startYear: integer().notNull(),
     budgetTotal: fen().notNull().default(sql`0`),
     libraryEntryId: integer().references(() => libraryEntry.id),
     registeredBy: integer()
@@ -73,10 +78,14 @@ export const project = pgTable(
     index("project_list").on(table.pairingId, table.stage, table.id),
     index("project_stage").on(table.stage, table.id),
     index("project_county").on(table.countyCode, table.stage, table.id),
+    index("project_supporter").on(table.supporterCode, table.stage, table.id),
+    index("project_recipient").on(table.recipientCode, table.stage, table.id),
+    index("project_library").on(table.libraryEntryId),
     oneOf("project_stage_known", "stage", projectStages),
     oneOf("project_strand_known", "strand", strands),
     oneOf("project_category_known", "category", categories),
     check("project_registered_and_approved_by_two", sql`approved_by is null or approved_by <> registered_by`),
+    check("project_suspended_from_somewhere", sql`(stage = 'suspended') = (suspended_from is not null)`),
     check("project_budget_not_negative", sql`budget_total >= 0`),
     check("project_progress_range", sql`certified_progress between 0 and 10000`),
     ...readable("project", inScope),
@@ -125,6 +134,7 @@ export const projectVersion = pgTable(
   },
   (table) => [
     unique("project_version_once").on(table.projectId, table.version),
+    index("project_version_queue").on(table.state, table.id).where(sql`state in ('submitted', 'under_review')`),
     oneOf("project_version_state_known", "state", versionStates),
     check("project_version_period_ordered", sql`starts_on <= ends_on`),
     check("project_version_submitted_and_approved_by_two", sql`approved_by is null or approved_by <> submitted_by`),
@@ -200,6 +210,10 @@ export const projectContact = pgTable(
   (table) => [index("project_contact_version").on(table.versionId), ...partPolicies("project_contact")],
 );
 
+/** Everybody signs in person, and for the own side only. */
+const ownSignature = sql`(${withProject}) and signed_by = (select actor_person())
+  and side = case (select actor_role()) when 'eastern_coordinator' then 'east' else 'west' end`;
+
 /** The joint signature of one side under one version. A change after it voids it. */
 export const projectSignature = pgTable(
   "project_signature",
@@ -222,7 +236,7 @@ export const projectSignature = pgTable(
     uniqueIndex("project_signature_once").on(table.versionId, table.side).where(sql`voided_at is null`),
     oneOf("project_signature_side_known", "side", ["east", "west"]),
     ...readable("project_signature", withProject),
-    insertable("project_signature", withProject, [...authors]),
+    insertable("project_signature", ownSignature, [...authors]),
     updatable("project_signature", withProject, [...authors]),
   ],
 );
