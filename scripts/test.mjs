@@ -1,0 +1,6 @@
+import { launch, load } from "./launch.mjs";
+
+await launch(async () => {
+  const { test } = await load("scripts/test/run.ts");
+  await test();
+});

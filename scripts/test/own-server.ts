@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { placeOf } from "../embedded-postgres/places";
+import { stopEmbedded } from "../embedded-postgres/server";
+import { freePort } from "../free-port";
+import type { Secrets } from "../secrets";
+
+export type OwnServer = { url: string; castPassword: string; stop(): Promise<void> };
+
+const START_MILLISECONDS = 10 * 60_000;
+
+function whenReady(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const late = setTimeout(
+      () => reject(new Error(`The server is not ready after 10 minutes:\n${output}`)),
+      START_MILLISECONDS,
+    );
+    const add = (chunk: Buffer) => {
+      output += chunk.toString();
+      if (!output.includes("Counterpart is ready at")) return;
+      clearTimeout(late);
+      resolve();
+    };
+    child.stdout?.on("data", add);
+    child.stderr?.on("data", add);
+    child.once("exit", () => {
+      clearTimeout(late);
+      reject(new Error(`The server did not start:\n${output}`));
+    });
+  });
+}
+
+/** The product as `npm start` serves it, in demonstration mode, on a free port and with a data folder of its own. */
+export async function startOwnServer(): Promise<OwnServer> {
+  const folder = join(tmpdir(), `counterpart-e2e-${process.pid}`);
+  mkdirSync(folder, { mode: 0o755 });
+  const port = await freePort();
+  const { DATABASE_URL: _, NEXTAUTH_URL: __, ...environment } = process.env;
+  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+    env: { ...environment, DATA_DIR: folder, PORT: String(port), DEMONSTRATION: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await ended;
+    await stopEmbedded(folder);
+    rmSync(placeOf(folder).folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await whenReady(child);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const { castPassword } = JSON.parse(readFileSync(join(folder, "secrets.json"), "utf8")) as Secrets;
+  return { url: `http://localhost:${port}`, castPassword, stop };
+}

@@ -1,0 +1,57 @@
+import { stripVTControlCharacters } from "node:util";
+import { checkImports } from "../check-imports";
+import { checkMessages } from "../check-messages";
+import { checkNames } from "../check-names";
+import { runPackage } from "../command";
+import { Shutdown } from "../shutdown";
+import { runPlaywright } from "./playwright-step";
+import { oneCheck, sum, type Tally } from "./tally";
+import { runVitest } from "./vitest-step";
+
+async function lint(): Promise<Tally> {
+  const { ok, output } = await runPackage("@biomejs/biome/bin/biome", ["ci", "--colors=off", "."]);
+  return oneCheck("format and lint", ok, output);
+}
+
+async function types(): Promise<Tally> {
+  // The types of routes and of imported style sheets are generated, not committed.
+  const generated = await runPackage("next/dist/bin/next", ["typegen"]);
+  if (!generated.ok) return oneCheck("types", false, generated.output);
+  const { ok, output } = await runPackage("typescript/bin/tsc", ["--noEmit"]);
+  return oneCheck("types", ok, output);
+}
+
+function printFailures({ failures }: Tally) {
+  for (const { file, name, message } of failures) {
+    console.log(`\nFAILED  ${file ? `${file}: ` : ""}${name}`);
+    console.log(stripVTControlCharacters(message).trimEnd().replaceAll(/^/gm, "    "));
+  }
+  if (failures.length > 0) console.log("");
+}
+
+/** Every check of the product, in order of cost; the last line says `N passed, N failed`. */
+export async function test(): Promise<void> {
+  const shutdown = new Shutdown();
+  const steps: [string, () => Tally | Promise<Tally>][] = [
+    ["format and lint", lint],
+    ["import directions", () => checkImports(process.cwd())],
+    ["names and sizes", () => checkNames(process.cwd())],
+    ["messages in both languages", () => checkMessages(process.cwd())],
+    ["types", types],
+    ["unit tests", () => runVitest("unit")],
+    ["database tests", () => runVitest("database")],
+    ["browser tests", () => runPlaywright(shutdown)],
+  ];
+  const tallies: Tally[] = [];
+  for (const [name, step] of steps) {
+    const begun = Date.now();
+    const tally = await step();
+    const seconds = Math.round((Date.now() - begun) / 1000);
+    console.log(`${name}: ${tally.passed} passed, ${tally.failures.length} failed (${seconds} s)`);
+    printFailures(tally);
+    tallies.push(tally);
+  }
+  const { passed, failures } = sum(tallies);
+  console.log(`${passed} passed, ${failures.length} failed`);
+  process.exitCode = failures.length > 0 ? 1 : 0;
+}
