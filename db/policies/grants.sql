@@ -9,6 +9,11 @@ revoke insert, update, delete on account, transfer, transfer_kind, account_kind,
   database_property, division, designation, designation_list, pairing, pairing_scope from counterpart_app;
 revoke update, delete on event, paper, receipt, commitment, target_actual from counterpart_app;
 revoke insert, delete on flag from counterpart_app;
+-- What others said stays as they said it: a signature is only voided, a report only certified, an objection only answered.
+revoke update, delete on project_signature, progress_report, objection, notice from counterpart_app;
+grant update (voided_at) on project_signature to counterpart_app;
+grant update (certified_by, certified_on) on progress_report to counterpart_app;
+grant update (answer, answered_by, answered_at) on objection to counterpart_app;
 revoke select, update, delete on credential from counterpart_app;
 -- Sessions change through the doors only; of a token nothing changes but that it is revoked.
 revoke insert, update, delete on session from counterpart_app;
