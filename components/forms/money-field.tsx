@@ -60,7 +60,7 @@ export function MoneyField({ unit = "yuan", typical = null, width = "medium", ..
               onChange={(event) => type({ ...shown, unit: event.target.value === "wan" ? "wan" : "yuan" })}
             >
               <option value="yuan">{t("units.yuan")}</option>
-              <option value="wan">{t("units.wan")}</option>
+              <option value="wan">{t("wan_option")}</option>
             </select>
           </span>
         </div>

@@ -1,0 +1,7 @@
+"use client";
+
+import { Failed, type Failure } from "./failed";
+
+export default function PageError(failure: Failure) {
+  return <Failed {...failure} />;
+}

@@ -1,0 +1,12 @@
+"use server";
+
+import { cookies } from "next/headers";
+import { languageCookie, languageOf } from "@/core/kernel/language";
+
+const A_YEAR = 365 * 24 * 3600;
+
+/** Keeps the chosen language in a cookie of this browser. Anyone may; it touches no record. */
+export async function setLanguage(form: FormData): Promise<void> {
+  const language = languageOf(form.get("language"));
+  (await cookies()).set(languageCookie, language, { path: "/", maxAge: A_YEAR, sameSite: "lax" });
+}

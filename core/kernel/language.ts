@@ -1,0 +1,10 @@
+/** The product's languages, complete in both; Chinese unless chosen otherwise. */
+export const languages = ["zh", "en"] as const;
+export type Language = (typeof languages)[number];
+
+/** Name of the cookie that holds the choice; no other part of a session depends on it. */
+export const languageCookie = "language";
+
+export function languageOf(chosen: unknown): Language {
+  return chosen === "en" ? "en" : "zh";
+}
