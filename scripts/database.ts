@@ -1,5 +1,5 @@
 import postgres from "postgres";
-import { startEmbedded } from "./embedded-postgres/server";
+import { findEmbedded, startEmbedded } from "./embedded-postgres/server";
 import { assertUsable } from "./outside-database";
 import type { Secrets } from "./secrets";
 
@@ -46,4 +46,10 @@ export async function openDatabase(dataFolder: string, secrets: Secrets): Promis
     },
     stop: server.stop,
   };
+}
+
+/** The owner's URL of the embedded database that another command runs on the data folder, or null. */
+export async function runningDatabase(dataFolder: string, secrets: Secrets): Promise<string | null> {
+  const server = await findEmbedded(dataFolder, secrets.ownerPassword);
+  return server && `${server.ownerUrl}${NAME}`;
 }

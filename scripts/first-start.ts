@@ -7,15 +7,22 @@ import type { Secrets } from "./secrets";
 
 export type Prepared = { appUrl: string; demonstration: boolean };
 
-function isDemonstrationWanted(database: Database): boolean {
+/** An embedded database is for trying the product out; an outside one is filled only when it is asked for. */
+export function isDemonstrationWanted(database: Database): boolean {
   return database.embedded ? process.env.DEMONSTRATION !== "0" : process.env.DEMONSTRATION === "1";
 }
 
 /**
- * Brings the database to this release and, at the first start in demonstration mode, fills it. A first start that was
- * cut short is begun again: `first-start` in the data folder stands from before the database is made until it is whole.
+ * Brings the database to this release and, if it was empty and `fill` is true, fills it with the demonstration. A first
+ * start that was cut short is begun again: `first-start` in the data folder stands from before the database is made
+ * until it is whole.
  */
-export async function prepareDatabase(dataFolder: string, database: Database, secrets: Secrets): Promise<Prepared> {
+export async function prepareDatabase(
+  dataFolder: string,
+  database: Database,
+  secrets: Secrets,
+  fill: boolean,
+): Promise<Prepared> {
   const unfinished = join(dataFolder, "first-start");
   const filled = join(dataFolder, "demonstration");
   const wasCutShort = existsSync(unfinished);
@@ -28,7 +35,7 @@ export async function prepareDatabase(dataFolder: string, database: Database, se
   }
   const { ownerUrl } = database;
   const { appUrl, fresh } = await migrate({ ownerUrl, appPassword: secrets.appPassword });
-  if (fresh && isDemonstrationWanted(database)) {
+  if (fresh && fill) {
     console.log("Filling the demonstration…");
     writeFileSync(unfinished, "");
     writeFileSync(filled, "");

@@ -1,6 +1,7 @@
+import { castPeople } from "@/db/seed/cast";
 import { buildIfChanged } from "./build";
 import { openDatabase } from "./database";
-import { prepareDatabase } from "./first-start";
+import { isDemonstrationWanted, prepareDatabase } from "./first-start";
 import { plain } from "./plain.mjs";
 import { secretsOf } from "./secrets";
 import { Shutdown } from "./shutdown";
@@ -10,13 +11,21 @@ function urlOf({ host, port }: Address): string {
   return `http://${["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host}:${port}`;
 }
 
+function printCast(password: string) {
+  console.log("\nDemonstration. Sign in as:");
+  for (const { signInName, nameZh, memberships } of castPeople)
+    console.log(`  ${signInName.padEnd(12)} ${nameZh}  ${memberships.map((each) => each.officeCode).join(", ")}`);
+  console.log(`Password of everyone: ${password}\n`);
+}
+
 async function serve(dataFolder: string, shutdown: Shutdown): Promise<void> {
   const address = addressFromEnvironment();
   await assertPortFree(address);
   const secrets = secretsOf(dataFolder);
   await buildIfChanged(shutdown.signal);
   const database = await shutdown.keep(openDatabase(dataFolder, secrets));
-  const { appUrl, demonstration } = await prepareDatabase(dataFolder, database, secrets);
+  const fill = isDemonstrationWanted(database);
+  const { appUrl, demonstration } = await prepareDatabase(dataFolder, database, secrets, fill);
   const url = process.env.NEXTAUTH_URL || urlOf(address);
   const web = await shutdown.keep(
     startWeb(address, {
@@ -29,6 +38,7 @@ async function serve(dataFolder: string, shutdown: Shutdown): Promise<void> {
     }),
   );
   console.log(`Counterpart is ready at ${url}`);
+  if (demonstration) printCast(secrets.castPassword);
   await web.ended;
   throw plain("The web server ended: start again, and look above for the reason.");
 }
