@@ -39,6 +39,16 @@ export const disbursementTransitions: readonly Transition<DisbursementState>[] =
   { from: "partly_received", to: "sent", roles: west },
 ];
 
+/** What is still in transit of a disbursement that was sent. */
+export const openAmount = (paid: { amount: bigint; received: bigint; takenBack: bigint }) =>
+  paid.amount - paid.received - paid.takenBack;
+
+/** The state of a disbursement that was sent and not refused, by what has been received and taken back of it. */
+export function stateOfSent(paid: { amount: bigint; received: bigint; takenBack: bigint }): DisbursementState {
+  if (paid.received === 0n) return paid.takenBack === paid.amount ? "cancelled" : "sent";
+  return openAmount(paid) === 0n ? "received" : "partly_received";
+}
+
 /** Expenditure in the county: registered by one officer, confirmed (and so posted) by another, reversed if that was wrong. */
 export const expenditureStates = ["registered", "confirmed", "withdrawn", "reversed"] as const;
 export type ExpenditureState = (typeof expenditureStates)[number];
@@ -50,16 +60,3 @@ export const expenditureTransitions: readonly Transition<ExpenditureState>[] = [
   { from: "registered", to: "withdrawn", roles: spenders },
   { from: "confirmed", to: "reversed", roles: spenders },
 ];
-
-export const paperKinds = [
-  "contract",
-  "approval",
-  "invoice",
-  "payment_list",
-  "progress_record",
-  "acceptance_record",
-  "payee_identity",
-  "notice_photo",
-  "other",
-] as const;
-export type PaperKind = (typeof paperKinds)[number];

@@ -2,25 +2,6 @@
 export const strands = ["government_aid", "enterprise", "talent", "donation"] as const;
 export type Strand = (typeof strands)[number];
 
-/** EW-ELIG-02: the twelve eligible categories, and those that are registered but not eligible. */
-export const categories = [
-  "basic_production",
-  "living_conditions",
-  "education",
-  "health",
-  "water",
-  "roads",
-  "industry",
-  "labour",
-  "training",
-  "relocation",
-  "ecology",
-  "financial_instrument",
-  "city_square",
-  "other",
-] as const;
-export type Category = (typeof categories)[number];
-
 /** EW-ELIG-03: how the poor share in an industry or enterprise project. */
 export const benefitLinks = [
   "none",
@@ -34,4 +15,5 @@ export const benefitLinks = [
 ] as const;
 export type BenefitLink = (typeof benefitLinks)[number];
 
+export { type Category, categories } from "../kernel/category-terms";
 export { type Purpose, purposes, type Source, sources } from "../kernel/fund-terms";

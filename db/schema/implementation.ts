@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, numeric, pgPolicy, pgTable, text, unique } from "drizzle-orm/pg-core";
-import { paperKinds } from "../../core/money/payment-life";
+import { noticeKinds, noticeLevels } from "../../core/notices/notice-terms";
+import { paperKinds, paperSubjects } from "../../core/papers/paper-terms";
 import { app } from "../policies/roles";
 import { inScope, insertable, readable, updatable, withProject } from "../policies/scope";
 import { day, id, instant, oneOf, recordedAt, scope } from "./columns";
@@ -41,8 +42,6 @@ export const progressReport = pgTable(
   ],
 );
 
-export const noticeLevels = ["county", "township", "village"] as const;
-
 /** A public notice of the plan or of completion (EW-TRAN-01). The public reads it without signing in. */
 export const notice = pgTable(
   "notice",
@@ -51,7 +50,7 @@ export const notice = pgTable(
     code: text().notNull().unique(),
     projectId: ofProject(),
     ...scope,
-    kind: text({ enum: ["plan", "completion"] }).notNull(),
+    kind: text({ enum: noticeKinds }).notNull(),
     levels: text().array().notNull(),
     startsOn: day().notNull(),
     /** The last day of the notice. */
@@ -63,7 +62,7 @@ export const notice = pgTable(
   },
   (table) => [
     index("notice_project").on(table.projectId),
-    oneOf("notice_kind_known", "kind", ["plan", "completion"]),
+    oneOf("notice_kind_known", "kind", noticeKinds),
     check("notice_dates_ordered", sql`starts_on <= ends_on`),
     check(
       "notice_levels_known",
@@ -135,7 +134,7 @@ export const paper = pgTable(
   {
     id: id(),
     projectId: ofProject(),
-    subject: text({ enum: ["project", "disbursement", "expenditure"] }).notNull(),
+    subject: text({ enum: paperSubjects }).notNull(),
     subjectId: integer().notNull(),
     kind: text({ enum: paperKinds }).notNull(),
     fileName: text().notNull(),
@@ -149,7 +148,7 @@ export const paper = pgTable(
     index("paper_subject").on(table.subject, table.subjectId),
     index("paper_project").on(table.projectId),
     oneOf("paper_kind_known", "kind", paperKinds),
-    oneOf("paper_subject_known", "subject", ["project", "disbursement", "expenditure"]),
+    oneOf("paper_subject_known", "subject", paperSubjects),
     check("paper_size_range", sql`size between 1 and 20971520`),
     check("paper_hash_form", sql`sha256 ~ '^[0-9a-f]{64}$'`),
     ...readable("paper", withProject),

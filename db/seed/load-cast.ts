@@ -19,7 +19,8 @@ export async function loadCast(owner: Client, { passwordHash }: { passwordHash: 
       const [added] = await transaction`insert into person (sign_in_name, name_zh, name_en)
         values (${member.signInName}, ${member.nameZh}, ${member.nameEn})
         on conflict (sign_in_name) do nothing returning id`;
-      if (added) await transaction`insert into membership (person_id, office_id, role)
+      if (added)
+        await transaction`insert into membership (person_id, office_id, role)
         select ${added.id}, office.id, held.role
         from unnest(${officeCodes(member)}::text[], ${roles(member)}::text[]) with ordinality as held (office_code, role, n)
         join office on office.code = held.office_code order by held.n`;
