@@ -1,0 +1,29 @@
+import { fiscalYear } from "@/core/kernel/calendar";
+import { invalid } from "@/core/kernel/domain-error";
+import { formatYuan } from "@/core/kernel/money";
+import type { Work } from "@/db/work";
+import { lockMoney } from "../money/post-transfers";
+import type { LockedProject } from "./lock-projects";
+
+type Held = { moving: bigint; unspent: bigint; reserved: bigint; open: number };
+
+/**
+ * Locks the money of a project and refuses (on projectCode) while some of it is on its way, lies unspent or is reserved,
+ * or while a request for money is open: nothing may be left behind by what ends.
+ */
+export async function requireMoneyAtRest(work: Work, row: LockedProject): Promise<void> {
+  await lockMoney(work, [{ projectId: row.id, fiscalYear: fiscalYear(work.today) }]);
+  const [held] = await work.sql<Held[]>`
+    select coalesce(sum(credits - debits) filter (where kind in ('in_transit', 'passing_down', 'returning')), 0)::bigint as moving,
+      coalesce(sum(credits - debits) filter (where kind in ('recipient', 'county')), 0)::bigint as unspent,
+      coalesce(sum(pending_debits), 0)::bigint as reserved,
+      (select count(*)::integer from disbursement d where d.project_id = ${row.id}
+        and d.state in ('requested', 'returned', 'approved')) as open
+    from account where project_id = ${row.id}`;
+  if (!held) throw new Error("an aggregate gave no row");
+  const refuse = (code: string, amount: bigint) => invalid("projectCode", code, { amount: formatYuan(amount) });
+  if (held.moving !== 0n) throw refuse("project.money_moving", held.moving);
+  if (held.unspent !== 0n) throw refuse("project.money_unspent", held.unspent);
+  if (held.reserved !== 0n) throw refuse("project.money_reserved", held.reserved);
+  if (held.open > 0) throw invalid("projectCode", "project.request_open", { count: held.open });
+}
