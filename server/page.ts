@@ -10,6 +10,8 @@ import { openPublicWork, type Work } from "@/db/work";
 import { database } from "./database";
 import { openSessionWork } from "./session";
 
+export type { Work };
+
 /** Who may open a page. Records within it are the policies' concern. */
 export type PageAccess = { roles: readonly Role[] };
 

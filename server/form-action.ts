@@ -1,0 +1,120 @@
+import { randomUUID } from "node:crypto";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { DomainError } from "@/core/kernel/domain-error";
+import { type FormResult, refused } from "@/core/kernel/form-result";
+import { placedErrors } from "@/core/kernel/placed-errors";
+import type { Role } from "@/core/kernel/roles";
+import { openPublicWork, type Work } from "@/db/work";
+import { blockedErrors } from "./blocked-errors";
+import { isBlocked } from "./command";
+import { database } from "./database";
+import { log } from "./log";
+import { openSessionWork, type SessionRequest } from "./session";
+
+/** Who may call an entry point; 'public' is anybody at all. */
+export type ActionAccess = { roles: readonly Role[] } | "public";
+type Declared<Call> = Call & { access: ActionAccess };
+
+/** Where a form goes after success: a path, or one made of the command's result. */
+type GoTo<Result> = string | ((result: Result) => string | undefined);
+
+/** What a signed-in form runs: a command, or a function that parses what it is given itself. */
+type Run<Input, Result> = (work: Work, input: Input, request: SessionRequest) => Promise<Result>;
+
+/**
+ * The server action of a form for signed-in people. A command states its roles itself; a plain function needs `roles`.
+ * Refusals come back as errors on fields, a gate's blocking rules as `rules_blocked`; what was typed is never lost to an
+ * error page.
+ */
+export function formAction<Input, Result>(
+  run: Run<Input, Result> & { roles: readonly Role[] },
+  options?: { goTo?: GoTo<Exclude<Result, { blocked: unknown }>> },
+): Declared<(input: Input) => Promise<FormResult>>;
+export function formAction<Input, Result>(
+  run: Run<Input, Result>,
+  options: { roles: readonly Role[]; goTo?: GoTo<Exclude<Result, { blocked: unknown }>> },
+): Declared<(input: Input) => Promise<FormResult>>;
+export function formAction<Input, Result>(
+  run: Run<Input, Result> & { roles?: readonly Role[] },
+  { roles = run.roles ?? [], goTo }: { roles?: readonly Role[]; goTo?: GoTo<never> } = {},
+): Declared<(input: Input) => Promise<FormResult>> {
+  const action = (input: Input) =>
+    answered(goTo as GoTo<Result> | undefined, () =>
+      openSessionWork(async (work, request) => {
+        if (!roles.includes(work.actor.role)) return refused("forbidden");
+        return { result: await run(work, input, request) };
+      }),
+    );
+  return Object.assign(action, { access: { roles } });
+}
+
+/** The server action of a form for anybody, signed in or not. `run` parses what it is given. */
+export function publicAction<Input, Result>(
+  run: (work: Omit<Work, "actor">, input: Input) => Promise<Result>,
+  { goTo }: { goTo?: GoTo<Result> } = {},
+): Declared<(input: Input) => Promise<FormResult>> {
+  const action = (input: Input) =>
+    answered(goTo, async () => {
+      const requestId = randomUUID();
+      return { result: await openPublicWork(database(), (work) => run(work, input), { requestId }) };
+    });
+  return Object.assign(action, { access: "public" as const });
+}
+
+/** A button of the signed-in frame that works without script: `run` answers where to go. */
+export function officeButton(
+  { roles }: { roles: readonly Role[] },
+  run: (work: Work, form: FormData, request: SessionRequest) => Promise<string>,
+): Declared<(form: FormData) => Promise<void>> {
+  const action = async (form: FormData) => {
+    await requireOwnOrigin();
+    const goTo = await openSessionWork((work, request) =>
+      roles.includes(work.actor.role) ? run(work, form, request) : Promise.resolve("/work"),
+    ).catch((fault: unknown) => {
+      if (fault instanceof DomainError) return "/work";
+      throw fault;
+    });
+    redirect(goTo);
+  };
+  return Object.assign(action, { access: { roles } });
+}
+
+/** A button for anybody that works without script: `run` answers where to go, or undefined to stay. */
+export function publicButton(
+  run: (form: FormData) => Promise<string | undefined>,
+): Declared<(form: FormData) => Promise<void>> {
+  const action = async (form: FormData) => {
+    await requireOwnOrigin();
+    const goTo = await run(form);
+    if (goTo) redirect(goTo);
+  };
+  return Object.assign(action, { access: "public" as const });
+}
+
+type Outcome<Result> = { result: Result } | FormResult;
+
+async function answered<Result>(goTo: GoTo<Result> | undefined, run: () => Promise<Outcome<Result>>) {
+  await requireOwnOrigin();
+  const outcome = await run().catch(refusalOf);
+  if (!("result" in outcome)) return outcome;
+  const { result } = outcome;
+  if (isBlocked(result)) return { ok: false as const, errors: blockedErrors(result) };
+  const path = typeof goTo === "function" ? goTo(result) : goTo;
+  return path ? { ok: true as const, goTo: path } : { ok: true as const };
+}
+
+function refusalOf(fault: unknown): FormResult {
+  if (fault instanceof DomainError) return { ok: false, errors: placedErrors(fault.errors) };
+  const requestId = randomUUID();
+  log.error({ err: fault, requestId }, "a form's command failed");
+  return refused("fault", { requestId });
+}
+
+/** Next refuses a foreign Origin but lets a missing one pass; browsers send it with every form, so nobody needs that. */
+async function requireOwnOrigin(): Promise<void> {
+  const heads = await headers();
+  const origin = heads.get("origin");
+  const host = heads.get("x-forwarded-host")?.split(",")[0]?.trim() ?? heads.get("host");
+  if (!origin || !URL.canParse(origin) || new URL(origin).host !== host) notFound();
+}
