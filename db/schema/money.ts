@@ -142,6 +142,7 @@ export const passDown = pgTable(
     confirmedBy: byPerson(),
     /** What never came and the west took back. */
     takenBack: fen().notNull().default(sql`0`),
+    revision: integer().notNull().default(1),
   },
   (table) => [
     index("pass_down_project").on(table.projectId),
@@ -218,6 +219,7 @@ export const moneyReturn = pgTable(
     receivedBy: byPerson(),
     /** The county says that it never left. */
     withdrawnOn: day(),
+    revision: integer().notNull().default(1),
   },
   (table) => [
     index("money_return_project").on(table.projectId),

@@ -1,0 +1,17 @@
+import type { ProjectStage } from "../projects/project-life";
+
+/** The east promises money to a project that has been approved and is not yet done. */
+export const commitStages: readonly ProjectStage[] = ["approved", "in_progress"];
+
+/** Money moves for a project that has been approved and is neither suspended nor ended (EW-DISB-01). */
+export const payStages: readonly ProjectStage[] = ["approved", "in_progress", "accepted"];
+
+/** Left-over money goes back whatever became of the project. */
+export const returnStages: readonly ProjectStage[] = [
+  "approved",
+  "in_progress",
+  "accepted",
+  "closed",
+  "suspended",
+  "cancelled",
+];

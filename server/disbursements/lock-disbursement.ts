@@ -1,0 +1,22 @@
+import { conflict, notFound } from "@/core/kernel/domain-error";
+import type { DisbursementState } from "@/core/money/payment-life";
+import type { Work } from "@/db/work";
+import { type LockedDisbursement, lockDisbursements } from "./lock-disbursements";
+import { requireStep } from "./require-step";
+
+/**
+ * Locks one disbursement that the actor wants to take to the state `to`. Throws 'not_found' outside the scope, conflict
+ * `money.moved_on` when that step is not open from where it is, and `stale` when it is not at the revision that was seen.
+ */
+export async function lockDisbursement(
+  work: Work,
+  code: string,
+  to: DisbursementState,
+  seenRevision?: number,
+): Promise<LockedDisbursement> {
+  const [row] = await lockDisbursements(work, [code]);
+  if (!row) throw notFound("code");
+  requireStep(work, [row], to);
+  if (seenRevision !== undefined && row.revision !== seenRevision) throw conflict("stale");
+  return row;
+}

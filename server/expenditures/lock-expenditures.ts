@@ -1,0 +1,32 @@
+import { notFound } from "@/core/kernel/domain-error";
+import type { Source } from "@/core/kernel/fund-terms";
+import type { ExpenditureState } from "@/core/money/payment-life";
+import type { Work } from "@/db/work";
+
+/** An expenditure whose row this work has locked. */
+export type LockedExpenditure = {
+  id: number;
+  code: string;
+  projectId: number;
+  pairingId: string;
+  countyCode: string;
+  source: Source;
+  fiscalYear: number;
+  state: ExpenditureState;
+  amount: bigint;
+  spentOn: string;
+};
+
+/** Locks expenditures by their codes, which must differ, and gives them in that order. Throws 'not_found' outside the scope. */
+export async function lockExpenditures(work: Work, codes: readonly string[]): Promise<LockedExpenditure[]> {
+  const rows = await work.sql<LockedExpenditure[]>`
+    select id, code, project_id as "projectId", pairing_id as "pairingId", county_code as "countyCode", source,
+      fiscal_year as "fiscalYear", state, amount, spent_on as "spentOn"
+    from expenditure where code = any (${codes as string[]}::text[]) order by id for update`;
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  return codes.map((code) => {
+    const row = byCode.get(code);
+    if (!row) throw notFound("code");
+    return row;
+  });
+}

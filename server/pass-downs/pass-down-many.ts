@@ -1,0 +1,55 @@
+import { payStages } from "@/core/money/money-stages";
+import type { PassDown } from "@/core/pass-downs/pass-down";
+import type { Work } from "@/db/work";
+import { moneyProjects } from "../money/money-projects";
+import { postTransfers } from "../money/post-transfers";
+import { nextCodes } from "../next-code";
+import { recordEvents } from "../record-events";
+import { rowsAsJson } from "../rows-as-json";
+
+/** passDown() for many at once, all or none: imports and seeds. Gives id and code of each, in order. */
+export async function passDownMany(work: Work, inputs: readonly Omit<PassDown, "idempotencyKey">[]) {
+  const projects = await moneyProjects(
+    work,
+    inputs.map((input) => input.projectCode),
+    payStages,
+  );
+  const codes = await nextCodes(work, "X", inputs.length);
+  const rows = inputs.map((input, n) => {
+    const { id: projectId, pairingId, countyCode } = projects[n] as (typeof projects)[number];
+    return { ...input, projectId, pairingId, countyCode, code: codes[n] as string };
+  });
+  const added = await work.sql<{ id: number; code: string }[]>`
+    insert into pass_down (code, project_id, pairing_id, county_code, source, fiscal_year, amount, passed_on,
+      bank_reference, passed_by)
+    select r.code, r."projectId", r."pairingId", r."countyCode", r.source, r."fiscalYear", r.amount, r."passedOn",
+      r."bankReference", ${work.actor.personId}
+    from jsonb_to_recordset(${rowsAsJson(rows)}::text::jsonb) as r (code text, "projectId" integer, "pairingId" text,
+      "countyCode" text, source text, "fiscalYear" integer, amount bigint, "passedOn" date, "bankReference" text)
+    returning id, code`;
+  const idOf = new Map(added.map((row) => [row.code, row.id]));
+  const passed = rows.map((row) => ({ ...row, id: idOf.get(row.code) as number }));
+  await postTransfers(
+    work,
+    passed.map((row) => ({
+      ...row,
+      key: `pass_down:${row.id}`,
+      kind: "pass_down",
+      valueDate: row.passedOn,
+      subject: "pass_down",
+      subjectId: row.id,
+    })),
+  );
+  await recordEvents(
+    work,
+    passed.map((row) => ({
+      subject: "pass_down",
+      subjectId: row.id,
+      scope: row,
+      verb: "passed_down",
+      businessDate: row.passedOn,
+      details: { code: row.code, amount: row.amount, bankReference: row.bankReference },
+    })),
+  );
+  return passed.map(({ id, code }) => ({ id, code }));
+}
