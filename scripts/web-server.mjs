@@ -8,7 +8,17 @@ const DRAIN_MILLISECONDS = 10_000;
 
 const app = next({ dev: false, hostname, port });
 await app.prepare();
-const server = createServer(app.getRequestHandler());
+const answer = app.getRequestHandler();
+
+/** What a proxy says of a request counts only where the operator vouches for the proxy; anybody can send such headers. */
+const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto"];
+
+const server = createServer((request, response) => {
+  if (!process.env.AUTH_TRUST_HOST) for (const name of FORWARDED) delete request.headers[name];
+  // A page does not know its own address; the sign-in returns to it.
+  request.headers["x-counterpart-path"] = request.url;
+  return answer(request, response);
+});
 
 function drain() {
   server.close(() => process.exit(0));
