@@ -1,8 +1,8 @@
 import { event } from "@/db/schema";
 import type { Work } from "@/db/work";
 
-/** Whose scope an event belongs to; null for events about people and offices. */
-export type EventScope = { projectId: number; pairingId: string; countyCode: string } | null;
+/** Whose scope an event belongs to; null for events about people and offices. A library entry has no project yet. */
+export type EventScope = { projectId: number | null; pairingId: string; countyCode: string } | null;
 
 export type EventRecord = {
   subject: string;

@@ -20,9 +20,11 @@ export const projectAcceptanceSchema = z
   })
   .superRefine(({ actuals }, context) => {
     const ids = actuals.map((row) => row.targetId);
-    ids.forEach((id, index) => {
-      if (ids.indexOf(id) < index)
-        context.addIssue({ code: "custom", path: ["actuals", index, "targetId"], message: "duplicate" });
+    actuals.forEach((row, index) => {
+      const refuse = (field: string, code: string) =>
+        context.addIssue({ code: "custom", path: ["actuals", index, field], message: code });
+      if (ids.indexOf(row.targetId) < index) refuse("targetId", "duplicate");
+      if (row.reason !== undefined && row.actual === undefined) refuse("actual", "required");
     });
   });
 

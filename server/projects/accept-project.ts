@@ -1,4 +1,4 @@
-import { conflict, invalid } from "@/core/kernel/domain-error";
+import { conflict } from "@/core/kernel/domain-error";
 import { projectAcceptanceSchema } from "@/core/projects/project-acceptance";
 import { command } from "../command";
 import { lockProject } from "./lock-project";
@@ -15,8 +15,6 @@ export const acceptProject = command({
     if (row.isChange) throw conflict("project.change_pending");
     await takeStep(work, [row], { stage: "accepted" }, { verb: "accepted" });
     await work.sql`update project set accepted_on = ${work.today}, asset_owner = ${assetOwner} where id = ${row.id}`;
-    const unexplained = actuals.findIndex((given) => given.actual === undefined && given.reason !== undefined);
-    if (unexplained >= 0) throw invalid(`actuals.${unexplained}.actual`, "required");
     const known = actuals.flatMap((given, index) =>
       given.actual === undefined ? [] : [{ ...given, actual: given.actual, index }],
     );

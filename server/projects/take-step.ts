@@ -30,8 +30,8 @@ export async function takeStep(
   const staying = step.version ? rows.filter((row) => row.isChange) : [];
   const moving = rows.filter((row) => !staying.includes(row));
   await work.sql`update project set revision = revision + 1 where id = any (${ids(staying)}::integer[])`;
-  await work.sql`update project set revision = revision + 1, stage = coalesce(${stage}, stage),
-      suspended_from = case ${stage} when 'suspended' then stage when null then suspended_from end
+  await work.sql`update project set revision = revision + 1, stage = coalesce(${stage}::text, stage),
+      suspended_from = case when ${stage}::text is null then suspended_from when ${stage}::text = 'suspended' then stage end
     where id = any (${ids(moving)}::integer[])`;
   await recordEvents(
     work,

@@ -1,0 +1,24 @@
+import type { z } from "zod";
+import { DomainError } from "@/core/kernel/domain-error";
+import { issueErrors } from "@/core/kernel/issue-codes";
+import type { Work } from "@/db/work";
+
+export type PublicWork = Omit<Work, "actor">;
+
+type Definition<Schema extends z.ZodType, Result> = {
+  name: string;
+  input: Schema;
+  run(work: PublicWork, input: z.output<Schema>): Promise<Result>;
+};
+
+/** A command that anybody may give without signing in. It parses as command() does; the policies say what it may touch. */
+export function publicCommand<Schema extends z.ZodType, Result>(definition: Definition<Schema, Result>) {
+  const { run, ...shown } = definition;
+  const call = async (work: PublicWork, input: z.input<Schema>) => {
+    const parsed = definition.input.safeParse(input);
+    if (!parsed.success) throw new DomainError("invalid", issueErrors(parsed.error, input));
+    return run(work, parsed.data);
+  };
+  // `name` of a function is read-only, so the properties are defined rather than assigned.
+  return Object.defineProperties(call, Object.getOwnPropertyDescriptors(shown)) as typeof call & typeof shown;
+}
