@@ -16,8 +16,8 @@ import { openSessionWork, type SessionRequest } from "./session";
 export type ActionAccess = { roles: readonly Role[] } | "public";
 type Declared<Call> = Call & { access: ActionAccess };
 
-/** Where a form goes after success: a path, or one made of the command's result. */
-type GoTo<Result> = string | ((result: Result) => string | undefined);
+/** Where a form goes after success: a path, or one made of the command's result and what was typed. */
+type GoTo<Result, Input> = string | ((result: Result, input: Input) => string | undefined);
 
 /** What a signed-in form runs: a command, or a function that parses what it is given itself. */
 type Run<Input, Result> = (work: Work, input: Input, request: SessionRequest) => Promise<Result>;
@@ -29,18 +29,18 @@ type Run<Input, Result> = (work: Work, input: Input, request: SessionRequest) =>
  */
 export function formAction<Input, Result>(
   run: Run<Input, Result> & { roles: readonly Role[] },
-  options?: { goTo?: GoTo<Exclude<Result, { blocked: unknown }>> },
+  options?: { goTo?: GoTo<Exclude<Result, { blocked: unknown }>, Input> },
 ): Declared<(input: Input) => Promise<FormResult>>;
 export function formAction<Input, Result>(
   run: Run<Input, Result>,
-  options: { roles: readonly Role[]; goTo?: GoTo<Exclude<Result, { blocked: unknown }>> },
+  options: { roles: readonly Role[]; goTo?: GoTo<Exclude<Result, { blocked: unknown }>, Input> },
 ): Declared<(input: Input) => Promise<FormResult>>;
 export function formAction<Input, Result>(
   run: Run<Input, Result> & { roles?: readonly Role[] },
-  { roles = run.roles ?? [], goTo }: { roles?: readonly Role[]; goTo?: GoTo<never> } = {},
+  { roles = run.roles ?? [], goTo }: { roles?: readonly Role[]; goTo?: GoTo<never, Input> } = {},
 ): Declared<(input: Input) => Promise<FormResult>> {
   const action = (input: Input) =>
-    answered(goTo as GoTo<Result> | undefined, () =>
+    answered(goTo as GoTo<Result, Input> | undefined, input, () =>
       openSessionWork(async (work, request) => {
         if (!roles.includes(work.actor.role)) return refused("forbidden");
         return { result: await run(work, input, request) };
@@ -52,10 +52,10 @@ export function formAction<Input, Result>(
 /** The server action of a form for anybody, signed in or not. `run` parses what it is given. */
 export function publicAction<Input, Result>(
   run: (work: Omit<Work, "actor">, input: Input) => Promise<Result>,
-  { goTo }: { goTo?: GoTo<Result> } = {},
+  { goTo }: { goTo?: GoTo<Result, Input> } = {},
 ): Declared<(input: Input) => Promise<FormResult>> {
   const action = (input: Input) =>
-    answered(goTo, async () => {
+    answered(goTo, input, async () => {
       const requestId = randomUUID();
       return { result: await openPublicWork(database(), (work) => run(work, input), { requestId }) };
     });
@@ -94,13 +94,17 @@ export function publicButton(
 
 type Outcome<Result> = { result: Result } | FormResult;
 
-async function answered<Result>(goTo: GoTo<Result> | undefined, run: () => Promise<Outcome<Result>>) {
+async function answered<Result, Input>(
+  goTo: GoTo<Result, Input> | undefined,
+  input: Input,
+  run: () => Promise<Outcome<Result>>,
+) {
   await requireOwnOrigin();
   const outcome = await run().catch(refusalOf);
   if (!("result" in outcome)) return outcome;
   const { result } = outcome;
   if (isBlocked(result)) return { ok: false as const, errors: blockedErrors(result) };
-  const path = typeof goTo === "function" ? goTo(result) : goTo;
+  const path = typeof goTo === "function" ? goTo(result, input) : goTo;
   return path ? { ok: true as const, goTo: path } : { ok: true as const };
 }
 
