@@ -1,11 +1,19 @@
+import { getTranslations } from "next-intl/server";
 import { setLanguage } from "@/app/language/actions";
 import { PublicShell } from "@/components/shell/public-shell";
-import { Missing } from "./missing";
+import { ButtonLink } from "@/components/ui/button-link";
+import { PageHead } from "@/components/ui/page-head";
 
-export default function NotFound() {
+/** Also what one sees of a record outside of one's scope: that it exists is not told. */
+export default async function NotFound() {
+  const t = await getTranslations("ui.not_found");
   return (
     <PublicShell setLanguage={setLanguage}>
-      <Missing />
+      <title>{t("title")}</title>
+      <PageHead title={t("title")} lead={t("text")} />
+      <ButtonLink href="/work" kind="primary">
+        {t("home")}
+      </ButtonLink>
     </PublicShell>
   );
 }

@@ -37,8 +37,11 @@ export function FileField({ megabytes = 20, maxFiles = 10, accept, ...props }: P
   return (
     <Field {...props} help={help} id={id} error={error}>
       <div className="w-full">
+        <label className="button file-button" htmlFor={id}>
+          {t("choose_files")}
+        </label>
         <input
-          className="control"
+          className="sr-only"
           type="file"
           multiple={maxFiles > 1}
           accept={accept}

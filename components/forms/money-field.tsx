@@ -39,7 +39,7 @@ export function MoneyField({ unit = "yuan", typical = null, width = "medium", ..
   return (
     <Field {...props} width={width} id={id} error={error}>
       <div className="w-full">
-        <div className="flex gap-2">
+        <div className="money-entry">
           <input
             className="control control-money"
             type="text"
@@ -52,17 +52,15 @@ export function MoneyField({ unit = "yuan", typical = null, width = "medium", ..
             onBlur={leave}
             {...attributes}
           />
-          <span className="unit-switch">
-            <select
-              className="control"
-              aria-label={t("unit_of", { field: props.label })}
-              value={shown.unit}
-              onChange={(event) => type({ ...shown, unit: event.target.value === "wan" ? "wan" : "yuan" })}
-            >
-              <option value="yuan">{t("units.yuan")}</option>
-              <option value="wan">{t("wan_option")}</option>
-            </select>
-          </span>
+          <select
+            className="control"
+            aria-label={t("unit_of", { field: props.label })}
+            value={shown.unit}
+            onChange={(event) => type({ ...shown, unit: event.target.value === "wan" ? "wan" : "yuan" })}
+          >
+            <option value="yuan">{t("units.yuan")}</option>
+            <option value="wan">{t("wan_option")}</option>
+          </select>
         </div>
         <output className="field-echo" htmlFor={id}>
           {fen === null ? "" : `= ${amount(fen)}`}

@@ -74,7 +74,7 @@ export function RepeatField({ rowLabel, emptyRow, max = 50, foot, children, ...p
   };
   return (
     <FieldGroup {...props} id={id} error={error}>
-      <div ref={rows}>
+      <div className="repeat-rows" ref={rows}>
         {fields.map((row, index) => (
           <Row
             key={row.id}

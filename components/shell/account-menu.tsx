@@ -13,7 +13,7 @@ export function AccountMenu({ viewer, actions }: { viewer: Viewer; actions: Acco
   const role = useTranslations("roles");
   return (
     <details className="menu">
-      <summary aria-label={`${t("menu")}: ${viewer.name}, ${viewer.officeName}`}>
+      <summary title={t("menu")}>
         <span>{viewer.name}</span>
         <span className="menu-more text-ink-soft">{viewer.officeName}</span>
       </summary>

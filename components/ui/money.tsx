@@ -12,8 +12,7 @@ export function Money({ fen, unit = "yuan" }: { fen: bigint | null; unit?: Money
   if (fen === null) return "—";
   return (
     <span className="money">
-      {FORMATS[unit](fen)}
-      <small>{t(unit)}</small>
+      {FORMATS[unit](fen)} <small>{t(unit)}</small>
     </span>
   );
 }
