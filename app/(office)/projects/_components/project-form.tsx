@@ -1,0 +1,47 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { FieldValues } from "react-hook-form";
+import { type Choice, SelectField } from "@/components/forms/choice-fields";
+import { CommandForm } from "@/components/forms/command-form";
+import { FormSection } from "@/components/forms/form-section";
+import type { FormResult } from "@/core/kernel/form-result";
+import { projectAmendmentSchema } from "@/core/projects/project-amendment";
+import { projectProposalSchema } from "@/core/projects/project-proposal";
+import { BudgetFields, ContactFields, TargetFields } from "./project-part-fields";
+import { BenefitFields, PlanFields, WorkFields } from "./project-work-fields";
+
+type Props = {
+  action: (input: never) => Promise<FormResult>;
+  defaultValues: FieldValues;
+  /** Where it may be: only a new project chooses. */
+  places?: { pairings: readonly Choice[]; counties: readonly Choice[] };
+  cancelHref: string;
+};
+
+/** A proposal (with `places`) or the amendment of a version that is being written. */
+export function ProjectForm({ action, defaultValues, places, cancelHref }: Props) {
+  const t = useTranslations("projects.form");
+  return (
+    <CommandForm
+      schema={places ? projectProposalSchema : projectAmendmentSchema}
+      action={action as (input: unknown) => Promise<FormResult>}
+      defaultValues={defaultValues}
+      submitLabel={places ? t("propose") : t("save")}
+      cancelHref={cancelHref}
+    >
+      {places ? (
+        <FormSection title={t("place")}>
+          <SelectField name="pairingId" label={t("pairing")} options={places.pairings} />
+          <SelectField name="countyCode" label={t("county")} options={places.counties} help={t("county_help")} />
+        </FormSection>
+      ) : null}
+      <WorkFields />
+      <PlanFields />
+      <BudgetFields />
+      <BenefitFields />
+      <TargetFields />
+      <ContactFields />
+    </CommandForm>
+  );
+}
