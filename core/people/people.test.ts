@@ -1,19 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { mayHoldBesides } from "./membership-grant";
 import { namesItself } from "./password";
 import { personAccountSchema } from "./person-account";
-
-describe("roles beside each other", () => {
-  it.each([
-    ["county_officer", ["western_coordinator"], true],
-    ["auditor", [], true],
-    ["auditor", ["auditor"], true],
-    ["auditor", ["county_officer"], false],
-    ["county_officer", ["auditor"], false],
-    ["security_administrator", ["system_administrator"], false],
-    ["eastern_coordinator", ["security_administrator"], false],
-  ] as const)("%s beside %j: %s", (role, held, may) => expect(mayHoldBesides(role, held)).toBe(may));
-});
 
 describe("a first password", () => {
   const account = { signInName: "Wang.Lei", nameZh: "王磊", nameEn: "Wang Lei", password: "correct horse battery" };

@@ -1,36 +1,41 @@
 import { z } from "zod";
+import { typedText } from "../kernel/typed-text";
 import { namesItself, newPassword } from "./password";
 
-/** Letters, digits, dots and hyphens, beginning with a letter: safe to type anywhere and to read out. */
-const signInName = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .min(2)
-  .max(41)
-  .regex(/^[a-z][a-z0-9.-]*$/);
+/** Small letters, digits, dots and hyphens, beginning with a letter: safe to type anywhere and to read out. */
+const newSignInName = () =>
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .min(2)
+    .max(41)
+    .regex(/^[a-z][a-z0-9.-]*$/);
+
+/** A password must not contain the name that stands beside it. Error: people.password_is_name. */
+function refuseOwnName({ signInName, password }: { signInName: string; password: string }, context: z.RefinementCtx) {
+  if (namesItself(password, signInName))
+    context.addIssue({ code: "custom", path: ["password"], message: "people.password_is_name" });
+}
 
 /** A new person. The password is a first one, handed over by the system administrator. */
 export const personAccountSchema = z
   .object({
-    signInName,
-    nameZh: z.string().trim().min(1).max(40),
-    nameEn: z.string().trim().min(1).max(80),
+    signInName: newSignInName(),
+    nameZh: typedText({ max: 40 }),
+    nameEn: typedText({ max: 80 }),
     password: newPassword(),
   })
-  .superRefine((account, context) => {
-    if (namesItself(account.password, account.signInName))
-      context.addIssue({ code: "custom", path: ["password"], message: "people.password_is_name" });
-  });
+  .superRefine(refuseOwnName);
 
-/** One person, named as in addresses. */
-export const namedPersonSchema = z.object({ signInName: z.string().trim().min(1).max(41) });
+/** Shutting a person out, or letting back in. */
+export const personChangeSchema = z.object({
+  signInName: typedText({ max: 41 }),
+  reason: typedText({ min: 2, max: 500 }),
+});
 
-/** Shutting a person out and letting back in again both need a reason. */
-export const personChangeSchema = namedPersonSchema.extend({ reason: z.string().trim().min(2).max(500) });
-
-/** A password set by the system administrator for somebody else. */
-export const passwordResetSchema = namedPersonSchema.extend({ password: newPassword() });
+/** A password that the system administrator sets for somebody. */
+export const passwordResetSchema = personChangeSchema.extend({ password: newPassword() }).superRefine(refuseOwnName);
 
 /** A password that a person sets for himself. */
 export const passwordChangeSchema = z.object({ current: z.string().min(1).max(200), password: newPassword() });
