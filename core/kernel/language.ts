@@ -8,3 +8,12 @@ export const languageCookie = "language";
 export function languageOf(chosen: unknown): Language {
   return chosen === "en" ? "en" : "zh";
 }
+
+/** A text that a record keeps in both languages: `textIn("en", pairing, "note")` is `pairing.noteEn`. */
+export function textIn<Name extends string>(
+  language: Language,
+  record: Readonly<Record<`${Name}Zh` | `${Name}En`, string>>,
+  name: Name,
+): string {
+  return language === "en" ? record[`${name}En`] : record[`${name}Zh`];
+}

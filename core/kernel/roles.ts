@@ -10,6 +10,15 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** Everybody but the administrators, who touch no programme data. */
+export const programmeRoles = [
+  "eastern_coordinator",
+  "western_coordinator",
+  "county_officer",
+  "central_reviewer",
+  "auditor",
+] as const satisfies readonly Role[];
+
 export const officeKinds = ["eastern", "western", "county", "central", "audit", "administration"] as const;
 export type OfficeKind = (typeof officeKinds)[number];
 

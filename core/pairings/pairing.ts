@@ -5,6 +5,15 @@ export type PairingLevel = (typeof pairingLevels)[number];
 export const datePrecisions = ["day", "month", "year"] as const;
 export type DatePrecision = (typeof datePrecisions)[number];
 
+/** How far a pairing was verified: what agrees, and what of its dates is not known. */
+export const pairingVerifications = [
+  "papers_and_circular",
+  "papers",
+  "papers_year_only",
+  "yearbook_month_only",
+] as const;
+export type PairingVerification = (typeof pairingVerifications)[number];
+
 /** A supporter and a recipient that stand in a pairing from one date to another, by a legal instrument. */
 export type Pairing = {
   id: string;
@@ -20,7 +29,7 @@ export type Pairing = {
   endsOn: string | null;
   endPrecision: DatePrecision | null;
   source: string;
-  verification: string;
+  verification: PairingVerification;
   noteZh: string;
   noteEn: string;
 };

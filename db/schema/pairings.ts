@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { pairingVerifications } from "../../core/pairings/pairing";
 import { everyone, readable } from "../policies/scope";
 import { day, oneOf } from "./columns";
 
@@ -19,7 +20,7 @@ export const pairing = pgTable(
     endsOn: day(),
     endPrecision: text(),
     source: text().notNull(),
-    verification: text().notNull(),
+    verification: text({ enum: pairingVerifications }).notNull(),
     noteZh: text().notNull(),
     noteEn: text().notNull(),
   },

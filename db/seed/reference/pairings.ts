@@ -14,14 +14,14 @@ const circular1996: Act = {
   startsOn: "1996-07-06",
   startPrecision: "day",
   source: REPORTED,
-  verification: "Two papers agree; date of the circular checked against published copies",
+  verification: "papers_and_circular",
   noteZh: "2010年调整时保持不变",
   noteEn: "Left unchanged by the adjustment of 2010",
 };
 
 const cityOf1996: Act = {
   ...circular1996,
-  verification: "Two papers agree",
+  verification: "papers",
   noteZh: "四个计划单列市分别与贵州结对，为四组独立的结对关系",
   noteEn: "Four cities are paired with Guizhou one by one: four pairings, not one",
 };
@@ -32,7 +32,7 @@ const designation2002: Act = {
   startsOn: "2002-01-01",
   startPrecision: "year",
   source: REPORTED,
-  verification: "Two papers agree on the year; month and day are not known",
+  verification: "papers_year_only",
   noteZh: "只知年份，1月1日为占位；1997年以前重庆代码为510200",
   noteEn: "Only the year is known, 1 January stands in; before 1997 Chongqing had the code 510200",
 };
@@ -43,7 +43,7 @@ const adjustment2010: Act = {
   startsOn: "2010-06-30",
   startPrecision: "month",
   source: `Lu, Qin and Li, East-West Partnerships; ${YEARBOOK}`,
-  verification: "Month as given by the yearbook and the white paper of 2011; the day is not known",
+  verification: "yearbook_month_only",
   noteZh: "只知月份，30日为占位",
   noteEn: "Only the month is known, the 30th stands in",
 };
