@@ -3,12 +3,15 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { disbursementTransitions, expenditureTransitions } from "../../core/money/payment-life";
 import { accountKinds, transferKinds } from "../../core/money/transfer-kinds";
 import { projectTransitions, versionTransitions } from "../../core/projects/project-life";
+import { flagTransitions } from "../../core/rules/flag-life";
 import type { Client } from "../client";
+import { factDictionary } from "../facts/dictionary";
 import {
   accountKind,
   designation,
   designationList,
   division,
+  fact,
   lifeCycleStep,
   office,
   pairing,
@@ -25,6 +28,7 @@ const lives = {
   project_version: versionTransitions,
   disbursement: disbursementTransitions,
   expenditure: expenditureTransitions,
+  flag: flagTransitions,
 };
 
 /** The rows that ship with a release and that the database needs to judge and to refuse: keyed by table. */
@@ -46,6 +50,7 @@ function referenceRows() {
       roles: [...row.roles],
       iati: row.iati,
     })),
+    facts: [...factDictionary],
     lifeCycleSteps: Object.entries(lives).flatMap(([noun, steps]) =>
       steps.map((step) => ({ noun, fromState: step.from, toState: step.to, roles: [...step.roles] })),
     ),
@@ -69,6 +74,7 @@ export async function loadReferenceData(client: Client): Promise<void> {
     await tx.delete(division);
     await tx.delete(transferKind);
     await tx.delete(accountKind);
+    await tx.delete(fact);
     for (let start = 0; start < rows.divisions.length; start += 1000) {
       await tx.insert(division).values(rows.divisions.slice(start, start + 1000));
     }
@@ -78,6 +84,7 @@ export async function loadReferenceData(client: Client): Promise<void> {
     await tx.insert(pairingScope).values(rows.pairingScopes);
     await tx.insert(accountKind).values(rows.accountKinds);
     await tx.insert(transferKind).values(rows.transferKinds);
+    await tx.insert(fact).values(rows.facts);
     await tx.insert(lifeCycleStep).values(rows.lifeCycleSteps);
     // Offices are referred to by memberships: known ones stay.
     await tx.insert(office).values(rows.offices).onConflictDoNothing();

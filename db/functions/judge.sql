@@ -1,0 +1,309 @@
+-- The judge: the one evaluator of the rule set, for forms, import, API and the nightly run alike. It turns a rule into one
+-- SQL expression over a row `f` of facts_<subject>() (db/facts/), and keeps what it found: judgements and flags.
+-- The same expression judges one record in its transaction, all records at night, and facts kept from long ago.
+-- It judges with rights of its own (role `judge`), and answers an actor about records in his scope only.
+
+-- The limits of a rule on a date: name -> value, null where a limit has no value on that date.
+create or replace function judge_limits(p_limits jsonb, p_as_of date) returns jsonb language sql immutable as $$
+  select coalesce(jsonb_object_agg(l.value ->> 'name', (
+      select v.value -> 'value' from jsonb_array_elements(l.value -> 'values') v
+      where (v.value ->> 'from')::date <= p_as_of and coalesce(p_as_of < (v.value ->> 'to')::date, true)
+      order by v.value ->> 'from' desc limit 1)), '{}')
+  from jsonb_array_elements(p_limits) l
+$$;
+
+create or replace function weight_rank(p_weight text) returns integer language sql immutable parallel safe as $$
+  select array_position(array['info', 'warn', 'block'], p_weight)
+$$;
+
+-- A broken or unknown clause as an entry of a judgement: {rule, verdict, weight, clause, measured, limit, difference,
+-- stake}. What is measured is a fact of the clause or of the rule; its bound is a limit or another fact.
+create or replace function judge_entry(p_rule rule, p_clause jsonb, p_position integer, p_verdict text, p_weight text,
+    p_types jsonb, p_limits jsonb) returns text language plpgsql immutable as $$
+declare
+  measured text := coalesce(p_clause ->> 'measured', p_rule.measured_fact);
+  type text := p_types ->> measured;
+  bound text := p_clause ->> 'limit';
+  shown text := 'null::text';
+  difference text := 'null::text';
+begin
+  if measured is not null and type is null or p_rule.stake_fact is not null and p_types ->> p_rule.stake_fact is null
+    or bound is not null and not p_limits ? bound and p_types ->> bound is null then
+    return refuse_condition(format('%s shows what is neither a fact nor a limit', p_rule.code));
+  elsif p_limits ? bound then
+    shown := format('%L::jsonb', p_limits -> bound);
+    if jsonb_typeof(p_limits -> bound) = 'number' and type in ('integer', 'number', 'money') then
+      difference := format('f.%I - %s', measured, judge_literal(p_limits -> bound, 'number'));
+    end if;
+  elsif bound is not null then
+    shown := format('f.%I', bound);
+    if type in ('integer', 'number', 'money', 'date') and type = p_types ->> bound then
+      difference := format('f.%I - f.%I', measured, bound);
+    end if;
+  end if;
+  return format('jsonb_build_object(%L, %L, %L, %L, %L, %L, %L, %s, %L, %s, %L, %s, %L, %s, %L, %s)',
+    'rule', p_rule.code, 'verdict', p_verdict, 'weight', p_weight, 'clause', p_position,
+    'measured', coalesce(format('f.%I', measured), 'null::text'), 'limit', shown, 'difference', difference,
+    'stake', coalesce(format('f.%I', p_rule.stake_fact), 'null::text'));
+end $$;
+
+-- A rule as one SQL expression that makes its entry. Of the clauses that are judged at this moment the heaviest that is
+-- broken or unknown decides, and broken wins a tie. While a record is a draft, what is unknown is no more than a warning.
+create or replace function judge_rule(p_rule rule, p_moment text, p_as_of date, p_types jsonb) returns text
+  language plpgsql immutable as $$
+declare
+  limits jsonb := judge_limits(p_rule.limits, p_as_of);
+  pass text := format('%L::jsonb', jsonb_build_object('rule', p_rule.code, 'verdict', 'pass'));
+  not_applicable text := format('%L::jsonb', jsonb_build_object('rule', p_rule.code, 'verdict', 'not_applicable'));
+  applies text := 'true';
+  clause record;
+  broken text;
+  unknown text;
+  branches text[] := '{}';
+  ranks integer[] := '{}';
+  heaviest integer := 0;
+  undecided text;
+begin
+  if exists (select 1 from jsonb_each(limits) where value = 'null') then
+    return not_applicable;
+  elsif p_rule.applies <> 'null' then
+    applies := judge_condition(p_rule.applies, p_types, limits);
+  end if;
+  for clause in
+    select c.value as body, (c.ordinality - 1)::integer as position, c.value -> 'weights' ->> p_moment as weight,
+      case when p_moment = 'draft' and c.value -> 'weights' ->> p_moment = 'block' then 'warn'
+        else c.value -> 'weights' ->> p_moment end as unknown_weight
+    from jsonb_array_elements(p_rule.clauses) with ordinality c where c.value -> 'weights' ? p_moment
+  loop
+    broken := judge_condition(clause.body -> 'broken', p_types, limits);
+    unknown := judge_entry(p_rule, clause.body, clause.position, 'indeterminate', clause.unknown_weight, p_types, limits);
+    branches := branches
+      || format('when %s then %s', broken,
+           judge_entry(p_rule, clause.body, clause.position, 'fail', clause.weight, p_types, limits))
+      || format('when %s is null then %s', broken, unknown);
+    ranks := ranks || -2 * weight_rank(clause.weight) || 1 - 2 * weight_rank(clause.unknown_weight);
+    if coalesce(weight_rank(clause.weight) > heaviest, true) then
+      heaviest := weight_rank(clause.weight);
+      undecided := unknown;
+    end if;
+  end loop;
+  if coalesce(heaviest, 0) = 0 then
+    return refuse_condition(format('%s has no weight at %s', p_rule.code, p_moment));
+  end if;
+  return format('case %s when true then case %s else %s end when false then %s else %s end', applies,
+    (select string_agg(b.branch, ' ' order by b.rank, b.position)
+     from unnest(branches, ranks) with ordinality as b (branch, rank, position)),
+    pass, not_applicable, undecided);
+end $$;
+
+create or replace function judge_types(p_subject text) returns jsonb language sql stable as $$
+  select jsonb_object_agg(name, type) from fact where subject = p_subject
+$$;
+
+-- All rules of a version that speak of this subject, moment and date, as one SQL expression: a JSON array of entries.
+create or replace function judge_program(p_subject text, p_moment text, p_as_of date, p_version integer) returns text
+  language sql stable as $$
+  select format('to_jsonb(array[%s]::jsonb[])', (
+    select string_agg(judge_rule(r, p_moment, p_as_of, (select judge_types(p_subject))), ', ' order by r.position, r.code)
+    from rule r
+    where r.version_id = p_version and r.subject = p_subject and p_moment = any (r.moments)
+      and r.effective_from <= p_as_of and coalesce(p_as_of < r.effective_to, true)))
+$$;
+
+-- The version in force on a date of business.
+create or replace function judge_version(p_as_of date) returns integer language plpgsql stable as $$
+declare
+  version integer;
+begin
+  select v.id into version from rule_set_version v
+  where v.state = 'published' and v.effective_from <= p_as_of order by v.effective_from desc, v.number desc limit 1;
+  if version is null then
+    raise exception 'no rule set is in force on %', p_as_of using errcode = 'check_violation', constraint = 'rule_set_in_force';
+  end if;
+  return version;
+end $$;
+
+-- Judges and keeps nothing: one row a record, of all records (p_ids null) or of some, under any version.
+create or replace function judge_verdicts(p_subject text, p_moment text, p_as_of date, p_version integer, p_ids integer[])
+  returns table (subject_id integer, project_id integer, pairing_id text, county_code text, facts jsonb, verdicts jsonb)
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  project integer;
+  chosen text := case when p_ids is null then 'true' else 'f.id = any ($2)' end;
+begin
+  if judge_types(p_subject) is null then
+    return;
+  elsif cardinality(p_ids) = 1 then
+    -- Facts are joined by project, so that one record is reached by index, and all of them by hash joins.
+    execute format('select %I from %I where id = $1', case p_subject when 'project' then 'id' else 'project_id' end, p_subject)
+      into project using p_ids[1];
+    chosen := format('f.id = %L::integer and f.project_id = %L::integer', p_ids[1], project);
+  end if;
+  return query execute format(
+    'select f.id, f.project_id, f.pairing_id, f.county_code, to_jsonb(f), %s from %I($1) f where %s and actor_sees(f.pairing_id, f.county_code)',
+    judge_program(p_subject, p_moment, p_as_of, p_version), 'facts_' || p_subject, chosen) using p_as_of, p_ids;
+end $$;
+
+-- Judges under the version in force and, except while drafting, keeps it: a judgement for each record (of the daily run
+-- only when it says something new), and flags raised, weighed again, closed or reopened. `waived` are the rules whose
+-- flag is waived: broken, and not counted. A flag keeps its explanation and its waiver when it closes or reopens.
+create or replace function judge_keep(p_subject text, p_moment text, p_as_of date, p_ids integer[])
+  returns table (subject_id integer, version_id integer, verdicts jsonb, waived text[])
+  language plpgsql volatile security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare
+  version integer := judge_version(p_as_of);
+begin
+  return query
+  with judged as materialized (
+    select * from judge_verdicts(p_subject, p_moment, p_as_of, version, p_ids)
+  ), found as materialized (
+    select j.subject_id, j.project_id, j.pairing_id, j.county_code, j.facts, e.*, r.limits, g.id as flag_id, g.state,
+      coalesce(r.waivable and g.state = 'waived' and g.waived_until >= p_as_of
+        and weight_rank(e.weight) <= weight_rank(g.weight), false) as waived,
+      weight_rank(e.weight) > weight_rank(g.weight) as heavier,
+      -- A flag stays untouched by a moment that does not judge the clause it was raised for, unless something weighs more.
+      g.state = 'closed' or g.version_id <> version or r.clauses -> g.clause -> 'weights' ? p_moment
+        or weight_rank(e.weight) > weight_rank(g.weight) as speaks
+    from judged j
+    cross join lateral jsonb_to_recordset(j.verdicts) as e (rule text, verdict text, weight text, clause integer,
+      measured text, "limit" text, difference text, stake bigint)
+    join rule r on r.version_id = version and r.subject = p_subject and r.code = e.rule
+    left join flag g on g.subject = p_subject and g.subject_id = j.subject_id and g.rule_code = e.rule
+    where e.weight is not null or g.state <> 'closed'
+  ), summary as materialized (
+    select subject_id, array_agg(rule order by rule) filter (where waived) as waived,
+      max(weight_rank(weight)) filter (where not waived) as rank
+    from found group by subject_id
+  ), kept as (
+    insert into judgement (subject, subject_id, project_id, pairing_id, county_code, moment, version_id, as_of, facts,
+      verdicts, outcome, judged_by)
+    select p_subject, j.subject_id, j.project_id, j.pairing_id, j.county_code, p_moment, version, p_as_of, j.facts,
+      j.verdicts, (array['info', 'warn', 'block'])[s.rank], actor_person()
+    from judged j left join summary s on s.subject_id = j.subject_id
+    where p_moment <> 'draft' and (p_moment <> 'daily' or j.verdicts is distinct from (
+      select d.verdicts from judgement d where d.subject = p_subject and d.subject_id = j.subject_id
+        and d.moment = 'daily' order by d.id desc limit 1))
+  ), closed as (
+    update flag g set state = 'closed', closed_at = work_now(), judged_at = work_now(), revision = revision + 1
+    from found b where g.id = b.flag_id and b.weight is null and b.speaks and p_moment <> 'draft'
+  ), weighed as (
+    update flag g set
+      state = case when b.state in ('closed', 'rectified', 'verified') or b.state = 'waived' and not b.waived
+        or b.state = 'explained' and b.heavier then 'open' else b.state end,
+      closed_at = null, verdict = b.verdict, weight = b.weight, moment = p_moment, version_id = version,
+      clause = b.clause, facts = b.facts, limits = judge_limits(b.limits, p_as_of), measured = b.measured,
+      "limit" = b."limit", difference = b.difference, stake = b.stake, judged_at = work_now(),
+      revision = revision + 1
+    from found b where g.id = b.flag_id and b.weight is not null and b.speaks and p_moment <> 'draft'
+  ), raised as (
+    insert into flag (id, code, rule_code, subject, subject_id, project_id, pairing_id, county_code, state, verdict, weight,
+      moment, version_id, clause, facts, limits, measured, "limit", difference, stake)
+    overriding system value
+    select n, 'F-' || n, rule, p_subject, subject_id, project_id, pairing_id, county_code, 'open', verdict, weight,
+      p_moment, version, clause, facts, judge_limits(limits, p_as_of), measured, "limit", difference, stake
+    from (select nextval(pg_get_serial_sequence('flag', 'id'))::integer as n, b.* from found b
+      where b.flag_id is null and p_moment <> 'draft') b
+    on conflict on constraint flag_once do nothing
+  )
+  select j.subject_id, version, j.verdicts, coalesce(s.waived, '{}')
+  from judged j left join summary s on s.subject_id = j.subject_id;
+end $$;
+
+-- Judges one record at a moment of its life, under the rules in force on the business date; one row a rule. Judge before the step is
+-- taken and before money is posted: the facts of separation of duties count the actor as taking the step now.
+create or replace function judge_record(p_subject text, p_id integer, p_moment text, p_as_of date)
+  returns table (rule_code text, verdict text, weight text, clause integer, measured text, limit_value text,
+                 difference text, stake bigint, waived boolean, version_id integer, flag_code text)
+  language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+  kept record;
+begin
+  select * into kept from judge_keep(p_subject, p_moment, p_as_of, array[p_id]);
+  if not found then
+    raise exception 'no % % to judge', p_subject, p_id using errcode = 'check_violation', constraint = 'judged_record_known';
+  end if;
+  return query
+  select e.rule, e.verdict, e.weight, e.clause, e.measured, e."limit", e.difference, e.stake,
+    e.rule = any (kept.waived), kept.version_id, g.code
+  from jsonb_to_recordset(kept.verdicts) as e (rule text, verdict text, weight text, clause integer,
+    measured text, "limit" text, difference text, stake bigint)
+  left join flag g on g.subject = p_subject and g.subject_id = p_id and g.rule_code = e.rule and g.state <> 'closed';
+end $$;
+
+-- Judges all records in the actor's scope, or those named, in one statement; returns how many of each verdict.
+create or replace function judge_all(p_subject text, p_moment text, p_as_of date, p_ids integer[] default null)
+  returns table (rule_code text, verdict text, weight text, records bigint)
+  language sql volatile security definer set search_path = public, pg_temp as $$
+  select e.rule, e.verdict, e.weight, count(*)
+  from judge_keep(p_subject, p_moment, p_as_of, p_ids) k
+  cross join lateral jsonb_to_recordset(k.verdicts) as e (rule text, verdict text, weight text)
+  group by e.rule, e.verdict, e.weight order by e.rule, e.verdict, e.weight
+$$;
+
+-- The entries that an expression of rules makes of facts given as JSON; a fact left out is not known.
+create or replace function judge_given(p_subject text, p_expression text, p_facts jsonb) returns jsonb
+  language plpgsql stable as $$
+declare
+  entries jsonb;
+  unknown text;
+begin
+  select min(name) into unknown from jsonb_object_keys(p_facts) name
+  where name not in ('id', 'project_id') and not judge_types(p_subject) ? name;
+  if unknown is not null then
+    return refuse_condition(format('%s is not a fact of %s', left(unknown, 60), p_subject));
+  end if;
+  execute format('select %s from jsonb_populate_record(null::%I, $1) f', p_expression, p_subject || '_facts')
+    into entries using p_facts;
+  return entries;
+end $$;
+
+-- Judges given facts by one rule of a version (by number; also a draft's): golden cases and what-if questions. p_subject
+-- is needed only where a rule judges two subjects at the moment.
+create or replace function judge_facts(p_rule text, p_version integer, p_facts jsonb, p_as_of date, p_moment text,
+    p_subject text default null)
+  returns table (verdict text, weight text, clause integer, measured text, limit_value text, difference text, stake bigint)
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  chosen rule;
+begin
+  select r.* into strict chosen from rule r join rule_set_version v on v.id = r.version_id
+  where v.number = p_version and r.code = p_rule and p_moment = any (r.moments) and r.subject = coalesce(p_subject, r.subject);
+  return query
+  select e.verdict, e.weight, e.clause, e.measured, e."limit", e.difference, e.stake
+  from jsonb_to_record(case
+    when chosen.effective_from <= p_as_of and coalesce(p_as_of < chosen.effective_to, true) then
+      judge_given(chosen.subject, judge_rule(chosen, p_moment, p_as_of, judge_types(chosen.subject)), p_facts)
+    else jsonb_build_object('verdict', 'not_applicable') end)
+  as e (verdict text, weight text, clause integer, measured text, "limit" text, difference text, stake bigint);
+end $$;
+
+-- Judges the facts kept with a judgement again, under its own version or another: the same version gives the same
+-- entries, byte for byte.
+create or replace function judge_again(p_judgement bigint, p_version integer default null) returns jsonb
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select judge_given(j.subject, judge_program(j.subject, j.moment, j.as_of, coalesce(
+    (select v.id from rule_set_version v where v.number = p_version), j.version_id)), j.facts)
+  from judgement j where j.id = p_judgement and actor_sees(j.pairing_id, j.county_code)
+$$;
+
+-- The scope of the actor, as in every policy (db/policies/scope.ts).
+create or replace function actor_sees(p_pairing text, p_county text) returns boolean language sql stable parallel safe as $$
+  select actor_sees_all() or (p_pairing = any (actor_pairings()) and coalesce(actor_county() = p_county, actor_county() is null))
+$$;
+
+do $$
+declare
+  signature regprocedure;
+begin
+  foreach signature in array array['judge_verdicts(text,text,date,integer,integer[])',
+    'judge_keep(text,text,date,integer[])', 'judge_record(text,integer,text,date)',
+    'judge_all(text,text,date,integer[])', 'judge_facts(text,integer,jsonb,date,text,text)',
+    'judge_again(bigint,integer)']::regprocedure[]
+  loop
+    execute format('alter function %s owner to counterpart_judge', signature);
+    execute format('revoke all on function %s from public', signature);
+  end loop;
+  grant execute on function judge_record(text, integer, text, date), judge_all(text, text, date, integer[]),
+    judge_facts(text, integer, jsonb, date, text, text), judge_again(bigint, integer) to counterpart_app;
+end $$;
