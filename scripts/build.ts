@@ -28,7 +28,7 @@ export async function buildIfChanged(signal?: AbortSignal): Promise<void> {
     const { ok, output } = await runPackage("next/dist/bin/next", ["build"], environment, signal);
     if (!ok && /ENOSPC|No space left on device/.test(output))
       throw plain(`The disk that holds ${root} is full: free about 1 GB and start again.`);
-    if (!ok) throw new Error(`The build failed:\n${output}`);
+    if (!ok) throw plain(`The build failed:\n${output}`);
     writeFileSync(stamp, hash);
   }
   releaseLock(lock);

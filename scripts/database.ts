@@ -1,6 +1,7 @@
 import postgres from "postgres";
 import { findEmbedded, startEmbedded } from "./embedded-postgres/server";
 import { assertUsable } from "./outside-database";
+import { plain } from "./plain.mjs";
 import type { Secrets } from "./secrets";
 
 const NAME = "counterpart";
@@ -17,6 +18,9 @@ async function onServer<T>(serverUrl: string, run: (sql: postgres.Sql) => Promis
   const sql = postgres(`${serverUrl}postgres`, { max: 1, onnotice: () => undefined });
   try {
     return await run(sql);
+  } catch (error) {
+    if ((error as { code?: string }).code !== "28P01") throw error;
+    throw plain("secrets.json of the data folder is not the one that its database was made with: bring that one back.");
   } finally {
     await sql.end();
   }

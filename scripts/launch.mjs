@@ -37,7 +37,7 @@ function requireNode() {
 /** @param {unknown} error */
 function report(error) {
   const full = error?.code === "ENOSPC" || error?.code === "53100" || /No space left on device/.test(error?.message);
-  if (error?.plain) console.error(error.message);
+  if (error?.plain || error?.name === "SchemaNewerError") console.error(error.message);
   else if (full) console.error("The disk is full: free some space and start again.");
   else console.error(error);
   process.exit(1);

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
@@ -41,6 +42,7 @@ export function binariesFor(account: Account | undefined): Binaries {
       const unfinished = `${folder}.${process.pid}`;
       try {
         cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
+        execFileSync("chmod", ["-R", "a+rX", unfinished]);
         renameSync(unfinished, folder);
       } finally {
         rmSync(unfinished, { recursive: true, force: true });

@@ -1,14 +1,5 @@
-import { createHash } from "node:crypto";
-import {
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  rmdirSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { randomBytes } from "node:crypto";
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { plain } from "../plain.mjs";
@@ -20,7 +11,8 @@ export type Place = { folder: string; cluster: string; log: string; account: Acc
 /** A folder that every user can enter, for what an unprivileged account must reach. */
 export function commonFolder(): string {
   const folder = join(existsSync("/var/lib") ? "/var/lib" : tmpdir(), "counterpart");
-  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o755); // whatever the umask
   return folder;
 }
 
@@ -53,8 +45,7 @@ export function placeOf(dataFolder: string): Place {
   makeFor(account, inside);
   if (!account || canEnter(account, inside)) return place(inside, account);
   rmdirSync(inside);
-  const key = createHash("sha256").update(realpathSync(dataFolder)).digest("hex").slice(0, 16);
-  const elsewhere = join(commonFolder(), key);
+  const elsewhere = join(commonFolder(), randomBytes(8).toString("hex"));
   makeFor(account, elsewhere);
   writeFileSync(note, `${elsewhere}\n`);
   return place(elsewhere, account);
