@@ -6,10 +6,10 @@ declare
   v_kind text := (select kind from office where id = new.office_id);
   v_alone constant text[] := array['auditor', 'system_administrator', 'security_administrator'];
 begin
-  if v_kind is distinct from case new.role
+  if v_kind is distinct from (case new.role
       when 'eastern_coordinator' then 'eastern' when 'western_coordinator' then 'western'
       when 'county_officer' then 'county' when 'central_reviewer' then 'central' when 'auditor' then 'audit'
-      else 'administration' end then
+      else 'administration' end) then
     raise check_violation using constraint = 'membership_role_fits_office', message = 'the role belongs to another kind of office';
   end if;
   -- Two grants to one person wait for each other, so that they cannot pass side by side.
