@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { pairingVerifications } from "../../core/pairings/pairing";
+import { door, judge, ledger } from "../policies/roles";
 import { everyone, readable } from "../policies/scope";
 import { day, oneOf } from "./columns";
 
@@ -27,7 +28,8 @@ export const pairing = pgTable(
   () => [
     oneOf("pairing_level_known", "level", ["province", "prefecture", "county", "village", "department"]),
     check("pairing_dates_ordered", sql`ends_on is null or starts_on < ends_on`),
-    ...readable("pairing", everyone),
+    // The door reads which pairings an office stands in.
+    ...readable("pairing", everyone, [judge, ledger, door]),
   ],
 );
 

@@ -1,0 +1,1 @@
+CREATE POLICY "pairing_read_by_door" ON "pairing" AS PERMISSIVE FOR SELECT TO "counterpart_door" USING (true);
