@@ -27,7 +27,6 @@ const db: Rule = (from, { file, package: name }) => {
   if (name && isSeed && REFERENCE_PACKAGES.includes(name)) return undefined;
   if (name) return "db/ is PostgreSQL only: drizzle-orm and postgres, no other package";
   if (["core", "db"].includes(folderOf(file ?? ""))) return undefined;
-  if (isSeed && folderOf(file ?? "") === "server") return undefined; // the seed calls the commands that the forms call
   return "db/ stands below the application: it knows core/ and itself";
 };
 
@@ -36,7 +35,7 @@ const NEXT_DOORS = ["session", "form-action", "api-route", "page"].map((name) =>
 const server: Rule = (from, { file, package: name }) => {
   if (name && ["next", "next-auth", "next-intl"].includes(name) && !NEXT_DOORS.includes(from))
     return `only ${NEXT_DOORS.join(", ")} know the web framework: commands also run from the API, the import and tests`;
-  if (name === "react" || name === "react-dom") return "server/ draws nothing";
+  if (name?.startsWith("react") && !NEXT_DOORS.includes(from)) return "server/ draws nothing";
   if (!file || ["core", "db", "server", "messages"].includes(folderOf(file))) return undefined;
   return "server/ stands below the pages: it knows core/, db/ and itself";
 };

@@ -3,6 +3,7 @@ import { checkImports } from "../check-imports";
 import { checkMessages } from "../check-messages";
 import { checkNames } from "../check-names";
 import { runPackage } from "../command";
+import { plain } from "../plain.mjs";
 import { Shutdown } from "../shutdown";
 import { runPlaywright } from "./playwright-step";
 import { oneCheck, sum, type Tally } from "./tally";
@@ -29,23 +30,30 @@ function printFailures({ failures }: Tally) {
   if (failures.length > 0) console.log("");
 }
 
-/** Every check of the product, in order of cost; the last line says `N passed, N failed`. */
-export async function test(): Promise<void> {
+const STEPS: Record<string, (shutdown: Shutdown) => Tally | Promise<Tally>> = {
+  lint,
+  imports: () => checkImports(process.cwd()),
+  names: () => checkNames(process.cwd()),
+  messages: () => checkMessages(process.cwd()),
+  types,
+  unit: () => runVitest("unit"),
+  database: () => runVitest("database"),
+  browser: runPlaywright,
+};
+
+/**
+ * Every check of the product, in order of cost, or only the steps named; the last line says `N passed, N failed`.
+ * The exit code is 1 if one failed.
+ */
+export async function test(names: string[]): Promise<void> {
+  const unknown = names.find((name) => !(name in STEPS));
+  if (unknown) throw plain(`There is no step "${unknown}": choose among ${Object.keys(STEPS).join(", ")}.`);
   const shutdown = new Shutdown();
-  const steps: [string, () => Tally | Promise<Tally>][] = [
-    ["format and lint", lint],
-    ["import directions", () => checkImports(process.cwd())],
-    ["names and sizes", () => checkNames(process.cwd())],
-    ["messages in both languages", () => checkMessages(process.cwd())],
-    ["types", types],
-    ["unit tests", () => runVitest("unit")],
-    ["database tests", () => runVitest("database")],
-    ["browser tests", () => runPlaywright(shutdown)],
-  ];
   const tallies: Tally[] = [];
-  for (const [name, step] of steps) {
+  for (const [name, step] of Object.entries(STEPS)) {
+    if (names.length > 0 && !names.includes(name)) continue;
     const begun = Date.now();
-    const tally = await step();
+    const tally = await step(shutdown);
     const seconds = Math.round((Date.now() - begun) / 1000);
     console.log(`${name}: ${tally.passed} passed, ${tally.failures.length} failed (${seconds} s)`);
     printFailures(tally);
