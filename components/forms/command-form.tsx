@@ -9,6 +9,7 @@ import { ErrorSummary } from "./error-summary";
 import { FormFieldsContext, useFormId } from "./form-context";
 import { listFaults, schemaResolver } from "./form-faults";
 import { useHydrated } from "./use-hydrated";
+import { useIdempotencyKey } from "./use-idempotency-key";
 import { useSending } from "./use-sending";
 
 export type CommandFormProps<Schema extends z.ZodType> = {
@@ -36,11 +37,13 @@ export function CommandForm<Schema extends z.ZodType>(props: CommandFormProps<Sc
   const formId = useFormId();
   const ready = useHydrated();
   const summary = useRef<HTMLDivElement>(null);
-  const resolver = useMemo(() => schemaResolver(schema), [schema]);
+  const { added, renewKey } = useIdempotencyKey(idempotent ?? false);
+  const resolver = useMemo(() => schemaResolver(schema, added), [schema, added]);
   const form = useForm<FieldValues>({
     resolver,
     defaultValues: defaultValues ?? {},
-    reValidateMode: "onBlur",
+    // Not on blur: a message that goes away between press and release of a button moves the button from under the hand.
+    reValidateMode: "onChange",
     shouldFocusError: false,
   });
   const fields = useMemo(() => ({ formId, labels: new Map<string, string>(), doubts: new Set<string>() }), [formId]);
@@ -48,7 +51,7 @@ export function CommandForm<Schema extends z.ZodType>(props: CommandFormProps<Sc
     form,
     action: action as (input: unknown) => Promise<FormResult>,
     doubts: fields.doubts,
-    idempotent: idempotent ?? false,
+    renewKey,
     showSummary: () => requestAnimationFrame(() => summary.current?.focus()),
   });
   return (

@@ -20,9 +20,11 @@ export function faultOf({ code, params }: FieldError): Fault {
 /**
  * The schema as the form library's judge. It hands on what was typed, not what the schema made of it: the server
  * parses the same words again.
+ * @param added what the input has beyond the fields (the idempotency key)
  */
-export function schemaResolver(schema: z.ZodType): Resolver<FieldValues> {
-  return async (values: FieldValues, _context: unknown, options: ResolverOptions<FieldValues>) => {
+export function schemaResolver(schema: z.ZodType, added: () => FieldValues): Resolver<FieldValues> {
+  return async (typed: FieldValues, _context: unknown, options: ResolverOptions<FieldValues>) => {
+    const values = { ...typed, ...added() };
     const parsed = schema.safeParse(values);
     if (parsed.success) return { values, errors: {} };
     const flat = issueErrors(parsed.error, values).map((error) => [error.field ?? "root", faultOf(error)]);

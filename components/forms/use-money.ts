@@ -46,7 +46,8 @@ export function useMoney(name: string, firstUnit: TypedMoney["unit"], typical: b
     clearErrors(name);
   };
   const leave = () => {
-    setLeft(true);
+    // A moment later, so that a button pressed on leaving is not moved from under the hand.
+    setTimeout(() => setLeft(true), 250);
     field.onBlur();
   };
   return { shown, fen, doubt, instead, left, type, confirm, takeInstead, leave, control: field.ref };

@@ -1,31 +1,36 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type SyntheticEvent, useRef, useState } from "react";
+import { type SyntheticEvent, useEffect, useRef, useState, useTransition } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import type { FieldError } from "@/core/kernel/domain-error";
 import type { FormResult } from "@/core/kernel/form-result";
 import { faultOf } from "./form-faults";
-import { newKey } from "./new-key";
 
 type Sending = {
   form: UseFormReturn<FieldValues>;
   action: (input: unknown) => Promise<FormResult>;
   doubts: ReadonlySet<string>;
-  idempotent: boolean;
+  /** Called when the command was given: the next sending is another command. */
+  renewKey: () => void;
   showSummary: () => void;
 };
 
 /** Sends a form once at a time, shows what the server refused, follows where it leads. */
-export function useSending({ form, action, doubts, idempotent, showSummary }: Sending) {
+export function useSending({ form, action, doubts, renewKey, showSummary }: Sending) {
   const router = useRouter();
-  const key = useRef<string | null>(null);
   // A ref, not the state: two clicks within one frame see the same state.
   const underWay = useRef(false);
   const [sending, setSending] = useState(false);
+  const [leaving, startLeaving] = useTransition();
+
+  // Free again only when the next page stands: a click in between would give the command a second time.
+  useEffect(() => {
+    if (!sending && !leaving) underWay.current = false;
+  }, [sending, leaving]);
 
   const refuse = (errors: readonly FieldError[]) => {
-    // Dots in the root's name keep several refusals of the whole form apart.
+    // Refusals of the whole form are numbered, so that none hides another.
     errors.forEach((error, index) => {
       const name = error.field ?? `root.${index}`;
       form.setError(name as "root", faultOf(error));
@@ -35,15 +40,16 @@ export function useSending({ form, action, doubts, idempotent, showSummary }: Se
 
   const perform = async (values: FieldValues) => {
     if (doubts.size > 0) return refuse([...doubts].map((field) => ({ field, code: "money.doubt" })));
-    if (idempotent) key.current ??= newKey();
-    const input = idempotent ? { ...values, idempotencyKey: key.current } : values;
     // The request itself failed: the line is down or the server restarts. What was typed stays.
-    const result = await action(input).catch(() => null);
+    const result = await action(values).catch(() => null);
     if (result === null) return refuse([{ field: null, code: "unreachable" }]);
     if (!result.ok) return refuse(result.errors);
-    key.current = null;
-    if (result.goTo) router.push(result.goTo);
-    router.refresh();
+    renewKey();
+    const { goTo } = result;
+    startLeaving(() => {
+      if (goTo) router.push(goTo);
+      router.refresh();
+    });
   };
 
   const send = async (event: SyntheticEvent) => {
@@ -55,10 +61,9 @@ export function useSending({ form, action, doubts, idempotent, showSummary }: Se
       form.clearErrors();
       await form.handleSubmit(perform, showSummary)();
     } finally {
-      underWay.current = false;
       setSending(false);
     }
   };
 
-  return { send, sending };
+  return { send, sending: sending || leaving };
 }
