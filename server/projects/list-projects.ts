@@ -1,0 +1,80 @@
+import type { ProjectStage } from "@/core/projects/project-life";
+import type { Category, Strand } from "@/core/projects/project-terms";
+import type { ProjectsQuery } from "@/core/projects/projects-query";
+import type { Work } from "@/db/work";
+import { type MoneySums, moneyByProject } from "./money-by-project";
+import { type Condition, projectsCondition } from "./projects-condition";
+
+export type ListedProject = {
+  id: number;
+  code: string;
+  title: string;
+  stage: ProjectStage;
+  strand: Strand;
+  category: Category;
+  pairingId: string;
+  supporterCode: string;
+  recipientCode: string;
+  countyCode: string;
+  /** The county by the name of the day on which the project was registered. */
+  countyZh: string;
+  countyEn: string;
+  startYear: number;
+  /** In fen. */
+  budget: bigint;
+  /** A change after approval is being written or reviewed. */
+  changing: boolean;
+} & MoneySums;
+
+export type ProjectList = {
+  rows: ListedProject[];
+  /** Cursors of the neighbouring pages: `before` of the next, `after` of the previous; null where there is none. */
+  next: number | null;
+  previous: number | null;
+  /** Of everything that the filters let through. */
+  totals: { count: number; budget: bigint };
+};
+
+const PAGE = 50;
+const noMoney: MoneySums = { committed: 0n, sent: 0n, received: 0n, spent: 0n };
+
+/** A page of 50 projects, newest first, with totals. Page 1,000 costs what page 1 costs: pages go on from a row's id. */
+export async function listProjects(work: Work, query: ProjectsQuery): Promise<ProjectList> {
+  const { condition } = await projectsCondition(work, query);
+  const [found, totals] = await Promise.all([pageOf(work, query, condition), totalsOf(work, condition)]);
+  const more = found.length > PAGE;
+  const rows = query.after ? found.slice(0, PAGE).reverse() : found.slice(0, PAGE);
+  const money = await moneyByProject(
+    work,
+    rows.map((row) => row.id),
+  );
+  const isLast = query.after ? false : !more;
+  const isFirst = query.after ? !more : query.before === undefined;
+  return {
+    rows: rows.map((row) => ({ ...row, ...(money.get(row.id) ?? noMoney) })),
+    next: isLast ? null : (rows.at(-1)?.id ?? null),
+    previous: isFirst ? null : (rows[0]?.id ?? null),
+    totals,
+  };
+}
+
+async function pageOf({ sql }: Work, query: ProjectsQuery, condition: Condition) {
+  const place = query.after ? sql`p.id > ${query.after}` : query.before ? sql`p.id < ${query.before}` : sql`true`;
+  const order = query.after ? sql`p.id` : sql`p.id desc`;
+  return sql<Omit<ListedProject, keyof MoneySums>[]>`
+    select p.id, p.code, p.title, p.stage, p.strand, p.category, p.pairing_id as "pairingId",
+      p.supporter_code as "supporterCode", p.recipient_code as "recipientCode", p.county_code as "countyCode",
+      coalesce(d.name_zh, p.county_code) as "countyZh", coalesce(d.name_en, p.county_code) as "countyEn",
+      p.start_year as "startYear", p.budget_total as budget,
+      p.approved_version is not null and p.approved_version <> p.version as changing
+    from (select * from project p where ${condition} and ${place} order by ${order} limit ${PAGE + 1}) p
+    left join division d on d.code = p.county_code and d.valid_from <= p.registered_at::date
+      and (d.valid_to is null or p.registered_at::date < d.valid_to)
+    order by ${order}`;
+}
+
+async function totalsOf({ sql }: Work, condition: Condition): Promise<ProjectList["totals"]> {
+  const [totals] = await sql<ProjectList["totals"][]>`
+    select count(*)::integer as count, coalesce(sum(p.budget_total), 0)::bigint as budget from project p where ${condition}`;
+  return totals ?? { count: 0, budget: 0n };
+}
