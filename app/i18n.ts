@@ -24,9 +24,12 @@ function messagesOf(language: string): Promise<Messages> {
   return messages;
 }
 
-/** The language stands in a cookie, not in the address: one link serves colleagues of either language. */
-export default getRequestConfig(async () => {
-  const language = languageOf((await cookies()).get(languageCookie)?.value);
+/**
+ * The language stands in a cookie, not in the address: one link serves colleagues of either language. The API says
+ * itself in which language it answers.
+ */
+export default getRequestConfig(async ({ locale }) => {
+  const language = languageOf(locale ?? (await cookies()).get(languageCookie)?.value);
   return {
     locale: language,
     messages: await messagesOf(language),

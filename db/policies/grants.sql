@@ -6,7 +6,8 @@ grant usage on all sequences in schema public to counterpart_app, counterpart_le
 
 -- The application never writes what only a function of the database may write, nor what is loaded with a release.
 revoke insert, update, delete on account, transfer, transfer_kind, account_kind, judgement, life_cycle_step, fact,
-  database_property, division, designation, designation_list, pairing, pairing_scope from counterpart_app;
+  database_property, schema_migration, division, designation, designation_list, pairing, pairing_scope
+  from counterpart_app;
 revoke update, delete on event, paper, receipt, commitment, target_actual from counterpart_app;
 revoke insert, delete on flag from counterpart_app;
 -- What others said stays as they said it: a signature is only voided, a report only certified, an objection only answered.

@@ -1,0 +1,149 @@
+import { randomUUID } from "node:crypto";
+import { getTranslations } from "next-intl/server";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import type { Role } from "@/core/kernel/roles";
+import { openPublicWork, openWork, type Work } from "@/db/work";
+import type { Endpoint, Method } from "./api/endpoint";
+import { jsonText } from "./api/json-text";
+import { languageOfRequest } from "./api/language-of-request";
+import { matcherOf } from "./api/match-endpoint";
+import { ApiRefusal, noToken, type Problem, problemOf, problemResponse } from "./api/problem";
+import { readBody } from "./api/read-body";
+import { blockedErrors } from "./blocked-errors";
+import { isBlocked } from "./command";
+import { database } from "./database";
+import { log } from "./log";
+import { openSessionWork } from "./session";
+import { tokenHash } from "./tokens/token-hash";
+
+type Context = { params: Promise<Record<string, string | string[]>> };
+type Route = (request: Request, context: Context) => Promise<Response>;
+export type RouteAccess = { roles: readonly Role[] } | "public" | { endpoints: readonly Endpoint[] };
+type Declared<Access extends RouteAccess> = Route & { access: Access };
+
+/** A wrong token is a mistake; sixty a minute from one address are a search. */
+const wrongTokens = new RateLimiterMemory({ points: 60, duration: 60 });
+
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const satisfies Method[];
+
+/** The methods of the catch-all route of /api/v1: every endpoint of the registry, with a bearer token. */
+export function restRoutes(endpoints: readonly Endpoint[]) {
+  const match = matcherOf(endpoints);
+  const serve: Route = (request) => guarded(request, (requestId) => answer(request, match, requestId));
+  const declared = Object.assign(serve, { access: { endpoints } });
+  return Object.fromEntries(METHODS.map((method) => [method, declared])) as Record<
+    Method,
+    Declared<{ endpoints: readonly Endpoint[] }>
+  >;
+}
+
+/**
+ * A route for people who are signed in in the browser, such as the download of a paper. Only for reading: a route that
+ * changes something takes a token, which no foreign page can send.
+ */
+export function sessionRoute(
+  access: { roles: readonly Role[] },
+  run: (work: Work, request: Request, params: Record<string, string>) => Promise<Response>,
+): Declared<{ roles: readonly Role[] }> {
+  const serve: Route = (request, context) =>
+    guarded(request, async () => {
+      const params = Object.fromEntries(
+        Object.entries(await context.params).map(([name, part]) => [name, String(part)]),
+      );
+      return openSessionWork(async (work) => {
+        if (!access.roles.includes(work.actor.role)) throw new ApiRefusal(404, "no_such_path");
+        return run(work, request, params);
+      });
+    });
+  return Object.assign(serve, { access });
+}
+
+/** A route for anybody, without a session or token. */
+export function publicRoute(run: (request: Request) => Promise<Response>): Declared<"public"> {
+  return Object.assign(((request) => guarded(request, () => run(request))) as Route, { access: "public" as const });
+}
+
+async function answer(request: Request, match: ReturnType<typeof matcherOf>, requestId: string): Promise<Response> {
+  const url = new URL(request.url);
+  const found = match(request.method, partsOf(url.pathname));
+  if (!found) throw new ApiRefusal(404, "no_such_path");
+  if ("allowed" in found) throw new ApiRefusal(405, "method", { allow: found.allowed.join(", ") });
+  const { endpoint, params } = found;
+  const isPublic = endpoint.roles === "public";
+  const token = isPublic ? null : bearerOf(request);
+  const sent = { ...(await sentWith(request, url, endpoint)), ...params };
+  const result = isPublic
+    ? await openPublicWork(database(), (work) => endpoint.run(work as Work, sent), { requestId })
+    : await openWork(
+        database(),
+        { kind: "token", tokenHash: tokenHash(token ?? "") },
+        (work) => endpoint.run(work, sent),
+        {
+          requestId,
+        },
+      );
+  if (isBlocked(result)) {
+    const problem = { status: 409, errors: blockedErrors(result), more: { blocked: result.blocked } };
+    return refuse(request, problem, requestId);
+  }
+  return new Response(jsonText(result), {
+    headers: { "content-type": "application/json", "cache-control": "no-store", "x-request-id": requestId },
+  });
+}
+
+/** The parts of the path below /api/v1, decoded. */
+function partsOf(pathname: string): string[] {
+  try {
+    return pathname.split("/").slice(3).filter(Boolean).map(decodeURIComponent);
+  } catch {
+    throw new ApiRefusal(404, "no_such_path");
+  }
+}
+
+function bearerOf(request: Request): string {
+  const token = /^Bearer +([\w-]{1,200})$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+  if (!token) throw new ApiRefusal(401, "token", noToken().headers);
+  return token;
+}
+
+async function sentWith(request: Request, url: URL, { method, once, multipart }: Endpoint) {
+  if (method === "GET") return Object.fromEntries(url.searchParams);
+  const key = request.headers.get("idempotency-key");
+  if (once && !key) throw new ApiRefusal(400, "idempotency_key");
+  const body = await readBody(request, multipart);
+  return once ? { ...body, idempotencyKey: key } : body;
+}
+
+/** Turns whatever is thrown into problem details; a fault of ours is logged and says its number, nothing else. */
+async function guarded(request: Request, run: (requestId: string) => Promise<Response>): Promise<Response> {
+  const requestId = randomUUID();
+  try {
+    return await run(requestId);
+  } catch (fault) {
+    const problem = problemOf(fault);
+    if (problem) return refuse(request, await slowed(request, problem), requestId);
+    log.error({ err: fault, requestId }, "a route failed");
+    return refuse(request, { status: 500, errors: [{ field: null, code: "fault", params: { requestId } }] }, requestId);
+  }
+}
+
+async function slowed(request: Request, problem: Problem): Promise<Problem> {
+  if (problem.status !== 401 || !request.headers.has("authorization")) return problem;
+  const address = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
+  const isWithin = await wrongTokens.consume(address).then(
+    () => true,
+    () => false,
+  );
+  if (isWithin) return problem;
+  return { status: 429, headers: { "retry-after": "60" }, errors: [{ field: null, code: "too_many_requests" }] };
+}
+
+async function refuse(request: Request, problem: Problem, requestId: string): Promise<Response> {
+  const locale = languageOfRequest(request.headers.get("accept-language"));
+  const t = await getTranslations({ locale, namespace: "errors" });
+  const words = (code: string, params?: Record<string, string | number>) =>
+    t.has(code) ? t(code, params) : t("fault", { requestId });
+  const response = problemResponse(problem, words, requestId);
+  response.headers.set("content-language", locale);
+  return response;
+}

@@ -1,0 +1,29 @@
+import type { Endpoint } from "./endpoint";
+import { disbursementsEndpoints } from "./endpoints/disbursements";
+import { expendituresEndpoints } from "./endpoints/expenditures";
+import { libraryEndpoints } from "./endpoints/library";
+import { noticesEndpoints } from "./endpoints/notices";
+import { papersEndpoints } from "./endpoints/papers";
+import { passDownsEndpoints } from "./endpoints/pass-downs";
+import { peopleEndpoints } from "./endpoints/people";
+import { progressEndpoints } from "./endpoints/progress";
+import { projectsEndpoints } from "./endpoints/projects";
+import { returnsEndpoints } from "./endpoints/returns";
+import { tokensEndpoints } from "./endpoints/tokens";
+import { transfersEndpoints } from "./endpoints/transfers";
+
+/** The whole REST API: every command and every list, each once. A test holds it to what server/ has. */
+export const endpoints: readonly Endpoint[] = [
+  ...projectsEndpoints,
+  ...libraryEndpoints,
+  ...progressEndpoints,
+  ...noticesEndpoints,
+  ...papersEndpoints,
+  ...disbursementsEndpoints,
+  ...passDownsEndpoints,
+  ...expendituresEndpoints,
+  ...returnsEndpoints,
+  ...transfersEndpoints,
+  ...peopleEndpoints,
+  ...tokensEndpoints,
+];

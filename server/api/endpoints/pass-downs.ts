@@ -1,0 +1,22 @@
+import { confirmPassDown } from "../../pass-downs/confirm-pass-down";
+import { passDown } from "../../pass-downs/pass-down";
+import { takeBackPassDown } from "../../pass-downs/take-back-pass-down";
+import { commandEndpoint, type Endpoint } from "../endpoint";
+
+export const passDownsEndpoints: readonly Endpoint[] = [
+  commandEndpoint(passDown, {
+    method: "POST",
+    path: "/projects/{projectCode}/pass-downs",
+    summary: "Pass received money down to the county.",
+  }),
+  commandEndpoint(confirmPassDown, {
+    method: "POST",
+    path: "/pass-downs/{code}/confirmation",
+    summary: "Confirm that the county has received a pass-down.",
+  }),
+  commandEndpoint(takeBackPassDown, {
+    method: "POST",
+    path: "/pass-downs/{code}/taking-back",
+    summary: "Take back what the county has not confirmed.",
+  }),
+];
