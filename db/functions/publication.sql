@@ -38,7 +38,7 @@ begin
   elsif tg_op = 'DELETE' then
     return old;
   elsif tg_op = 'INSERT' and new.state <> 'draft'
-    or actor_person() <> case when tg_op = 'INSERT' then new.drafted_by else new.published_by end
+    or actor_person() <> (case when tg_op = 'INSERT' then new.drafted_by else new.published_by end)
     or tg_op = 'UPDATE' and (new.id, new.drafted_by) <> (old.id, old.drafted_by) then
     raise exception 'a version is drafted and published in the persons'' own names'
       using errcode = 'check_violation', constraint = 'rule_set_version_in_own_name';
