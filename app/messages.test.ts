@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { disbursementStates } from "@/core/disbursements/disbursement-life";
 import { issueCodes } from "@/core/kernel/issue-codes";
 import { languages } from "@/core/kernel/language";
 import { roles } from "@/core/kernel/roles";
-import { disbursementStates } from "@/core/money/payment-life";
 import { transferKinds } from "@/core/money/transfer-kinds";
 import { projectStages } from "@/core/projects/project-life";
 import { categories, purposes, sources, strands } from "@/core/projects/project-terms";

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { disbursementStates } from "../../core/disbursements/disbursement-life";
+import { expenditureStates } from "../../core/expenditures/expenditure-life";
 import { payeeAccountKinds, payeeKinds, payerAccountKinds, purposes, sources } from "../../core/kernel/fund-terms";
-import { disbursementStates, expenditureStates } from "../../core/money/payment-life";
 import { inScope, insertable, readable, updatable } from "../policies/scope";
 import { day, fen, id, instant, oneOf, recordedAt, scope } from "./columns";
 import { person } from "./people";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { drizzle } from "drizzle-orm/postgres-js";
-import { disbursementTransitions, expenditureTransitions } from "../../core/money/payment-life";
+import { disbursementTransitions } from "../../core/disbursements/disbursement-life";
+import { expenditureTransitions } from "../../core/expenditures/expenditure-life";
 import { accountKinds, transferKinds } from "../../core/money/transfer-kinds";
 import { projectTransitions, versionTransitions } from "../../core/projects/project-life";
 import { flagTransitions } from "../../core/rules/flag-life";

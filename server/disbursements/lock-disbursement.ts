@@ -1,5 +1,5 @@
+import type { DisbursementState } from "@/core/disbursements/disbursement-life";
 import { conflict, notFound } from "@/core/kernel/domain-error";
-import type { DisbursementState } from "@/core/money/payment-life";
 import type { Work } from "@/db/work";
 import { type LockedDisbursement, lockDisbursements } from "./lock-disbursements";
 import { requireStep } from "./require-step";

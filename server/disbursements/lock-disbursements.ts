@@ -1,6 +1,6 @@
+import type { DisbursementState } from "@/core/disbursements/disbursement-life";
 import { notFound } from "@/core/kernel/domain-error";
 import type { Source } from "@/core/kernel/fund-terms";
-import type { DisbursementState } from "@/core/money/payment-life";
 import type { Work } from "@/db/work";
 
 /** A disbursement whose row this work has locked: nobody else changes it before the work ends. */

@@ -1,6 +1,6 @@
+import { openAmount, stateOfSent } from "@/core/disbursements/disbursement-life";
 import { conflict, invalid } from "@/core/kernel/domain-error";
 import { formatYuan } from "@/core/kernel/money";
-import { openAmount, stateOfSent } from "@/core/money/payment-life";
 import type { Work } from "@/db/work";
 import { postTransfers } from "../money/post-transfers";
 import { recordEvents } from "../record-events";

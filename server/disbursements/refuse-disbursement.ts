@@ -1,5 +1,5 @@
+import { openAmount } from "@/core/disbursements/disbursement-life";
 import { disbursementRefusalSchema } from "@/core/disbursements/disbursement-payment";
-import { openAmount } from "@/core/money/payment-life";
 import { command } from "../command";
 import { requireDay } from "../money/require-day";
 import { recordEvent } from "../record-event";

@@ -1,6 +1,6 @@
+import { type DisbursementState, disbursementTransitions } from "@/core/disbursements/disbursement-life";
 import { conflict } from "@/core/kernel/domain-error";
 import { mayStep } from "@/core/kernel/transition";
-import { type DisbursementState, disbursementTransitions } from "@/core/money/payment-life";
 import type { Work } from "@/db/work";
 import type { LockedDisbursement } from "./lock-disbursements";
 

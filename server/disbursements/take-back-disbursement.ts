@@ -1,7 +1,7 @@
+import { type DisbursementState, openAmount, stateOfSent } from "@/core/disbursements/disbursement-life";
 import { disbursementTakingBackSchema } from "@/core/disbursements/disbursement-payment";
 import { conflict, invalid } from "@/core/kernel/domain-error";
 import { formatYuan } from "@/core/kernel/money";
-import { type DisbursementState, openAmount, stateOfSent } from "@/core/money/payment-life";
 import { command } from "../command";
 import { postTransfers } from "../money/post-transfers";
 import { requireDay } from "../money/require-day";

@@ -1,6 +1,6 @@
+import type { ExpenditureState } from "@/core/expenditures/expenditure-life";
 import { notFound } from "@/core/kernel/domain-error";
 import type { Source } from "@/core/kernel/fund-terms";
-import type { ExpenditureState } from "@/core/money/payment-life";
 import type { Work } from "@/db/work";
 
 /** An expenditure whose row this work has locked. */

@@ -48,15 +48,3 @@ export function stateOfSent(paid: { amount: bigint; received: bigint; takenBack:
   if (paid.received === 0n) return paid.takenBack === paid.amount ? "cancelled" : "sent";
   return openAmount(paid) === 0n ? "received" : "partly_received";
 }
-
-/** Expenditure in the county: registered by one officer, confirmed (and so posted) by another, reversed if that was wrong. */
-export const expenditureStates = ["registered", "confirmed", "withdrawn", "reversed"] as const;
-export type ExpenditureState = (typeof expenditureStates)[number];
-
-const spenders = ["county_officer", "western_coordinator"] as const;
-
-export const expenditureTransitions: readonly Transition<ExpenditureState>[] = [
-  { from: "registered", to: "confirmed", roles: spenders },
-  { from: "registered", to: "withdrawn", roles: spenders },
-  { from: "confirmed", to: "reversed", roles: spenders },
-];

@@ -1,0 +1,5 @@
+import { typedNumber } from "./typed-number";
+import { whenTyped } from "./when-typed";
+
+/** Where a page of a list goes on: the id of a row of the neighbouring page, as addresses carry it. */
+export const cursor = () => whenTyped(typedNumber({ min: 1, max: Number.MAX_SAFE_INTEGER }));
