@@ -20,7 +20,7 @@ export const admitToLibrary = command({
     if (project && project.libraryEntryId !== null) throw conflict("library.admitted_already");
     const pairingId = project?.pairingId ?? given.pairingId ?? "";
     if (!work.actor.pairings.includes(pairingId)) throw invalid("pairingId", "choice");
-    const code = await nextCode(work, "L");
+    const code = await nextCode(work, "K");
     const [entry] = await work.sql<{ id: number }[]>`
       insert into library_entry (code, pairing_id, county_code, title, category, status, admitted_on, admitted_by)
       values (${code}, ${pairingId}, ${work.actor.countyCode}, ${project?.title ?? given.title ?? ""},
