@@ -3,6 +3,7 @@ import { disbursementsEndpoints } from "./endpoints/disbursements";
 import { expendituresEndpoints } from "./endpoints/expenditures";
 import { libraryEndpoints } from "./endpoints/library";
 import { noticesEndpoints } from "./endpoints/notices";
+import { pairingsEndpoints } from "./endpoints/pairings";
 import { papersEndpoints } from "./endpoints/papers";
 import { passDownsEndpoints } from "./endpoints/pass-downs";
 import { peopleEndpoints } from "./endpoints/people";
@@ -11,9 +12,12 @@ import { projectsEndpoints } from "./endpoints/projects";
 import { returnsEndpoints } from "./endpoints/returns";
 import { tokensEndpoints } from "./endpoints/tokens";
 import { transfersEndpoints } from "./endpoints/transfers";
+import { workEndpoints } from "./endpoints/work";
 
 /** The whole REST API: every command and every list, each once. A test holds it to what server/ has. */
 export const endpoints: readonly Endpoint[] = [
+  ...workEndpoints,
+  ...pairingsEndpoints,
   ...projectsEndpoints,
   ...libraryEndpoints,
   ...progressEndpoints,

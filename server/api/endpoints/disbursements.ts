@@ -1,14 +1,17 @@
+import { disbursementsQuerySchema } from "@/core/disbursements/disbursements-query";
+import { programmeRoles } from "@/core/kernel/roles";
 import { commitFunds } from "../../commitments/commit-funds";
 import { amendDisbursement } from "../../disbursements/amend-disbursement";
 import { approveDisbursement } from "../../disbursements/approve-disbursement";
 import { cancelDisbursement } from "../../disbursements/cancel-disbursement";
+import { listDisbursements } from "../../disbursements/list-disbursements";
 import { receiveDisbursement } from "../../disbursements/receive-disbursement";
 import { refuseDisbursement } from "../../disbursements/refuse-disbursement";
 import { requestDisbursement } from "../../disbursements/request-disbursement";
 import { returnDisbursement } from "../../disbursements/return-disbursement";
 import { sendDisbursement } from "../../disbursements/send-disbursement";
 import { takeBackDisbursement } from "../../disbursements/take-back-disbursement";
-import { commandEndpoint, type Endpoint } from "../endpoint";
+import { commandEndpoint, type Endpoint, questionEndpoint } from "../endpoint";
 
 export const disbursementsEndpoints: readonly Endpoint[] = [
   commandEndpoint(commitFunds, {
@@ -60,5 +63,13 @@ export const disbursementsEndpoints: readonly Endpoint[] = [
     method: "POST",
     path: "/disbursements/{code}/taking-back",
     summary: "Take back what was refused or never arrived.",
+  }),
+  questionEndpoint({
+    name: "list-disbursements",
+    path: "/disbursements",
+    summary: "List disbursements, newest first, 50 a page, with totals.",
+    roles: programmeRoles,
+    input: disbursementsQuerySchema,
+    run: listDisbursements,
   }),
 ];

@@ -1,8 +1,16 @@
+import { z } from "zod";
+import { programmeRoles } from "@/core/kernel/roles";
+import { projectsQuerySchema } from "@/core/projects/projects-query";
 import { acceptProject } from "../../projects/accept-project";
 import { amendProject } from "../../projects/amend-project";
 import { approveProject } from "../../projects/approve-project";
 import { cancelProject } from "../../projects/cancel-project";
 import { closeProject } from "../../projects/close-project";
+import { compareVersions } from "../../projects/compare-versions";
+import { countyOverview } from "../../projects/county-overview";
+import { getProject } from "../../projects/get-project";
+import { getProposalChoices } from "../../projects/get-proposal-choices";
+import { listProjects } from "../../projects/list-projects";
 import { proposeChange } from "../../projects/propose-change";
 import { proposeProject } from "../../projects/propose-project";
 import { recallProject } from "../../projects/recall-project";
@@ -10,13 +18,15 @@ import { recordActual } from "../../projects/record-actual";
 import { rejectProject } from "../../projects/reject-project";
 import { resumeProject } from "../../projects/resume-project";
 import { returnProject } from "../../projects/return-project";
+import { reviewQueue } from "../../projects/review-queue";
 import { signProject } from "../../projects/sign-project";
 import { startImplementation } from "../../projects/start-implementation";
 import { startReview } from "../../projects/start-review";
 import { submitProject } from "../../projects/submit-project";
 import { suspendProject } from "../../projects/suspend-project";
 import { withdrawChange } from "../../projects/withdraw-change";
-import { commandEndpoint, type Endpoint } from "../endpoint";
+import { commandEndpoint, type Endpoint, questionEndpoint } from "../endpoint";
+import { code, cursor, placeCode, versionNumber } from "../query-fields";
 
 export const projectsEndpoints: readonly Endpoint[] = [
   commandEndpoint(proposeProject, { method: "POST", path: "/projects", summary: "Propose a project." }),
@@ -104,5 +114,53 @@ export const projectsEndpoints: readonly Endpoint[] = [
     method: "POST",
     path: "/projects/{projectCode}/closing",
     summary: "Close an accepted project whose money is at rest; the rules judge it.",
+  }),
+  questionEndpoint({
+    name: "list-projects",
+    path: "/projects",
+    summary: "List projects, newest first, 50 a page, with totals.",
+    roles: programmeRoles,
+    input: projectsQuerySchema,
+    run: listProjects,
+  }),
+  questionEndpoint({
+    name: "get-project",
+    path: "/projects/{projectCode}",
+    summary: "Read one project with its versions, money, flags, papers and timeline.",
+    roles: programmeRoles,
+    input: z.object({ projectCode: code() }),
+    run: (work, { projectCode }) => getProject(work, { code: projectCode }),
+  }),
+  questionEndpoint({
+    name: "compare-versions",
+    path: "/projects/{projectCode}/comparison",
+    summary: "Compare a version with the one approved before it.",
+    roles: programmeRoles,
+    input: z.object({ projectCode: code(), version: versionNumber() }),
+    run: compareVersions,
+  }),
+  questionEndpoint({
+    name: "get-proposal-choices",
+    path: "/proposal-choices",
+    summary: "List the pairings, counties and library entries that a proposal may name.",
+    roles: proposeProject.roles,
+    input: z.object({}),
+    run: getProposalChoices,
+  }),
+  questionEndpoint({
+    name: "review-queue",
+    path: "/review-queue",
+    summary: "List the submissions that wait for the central review, most urgent first.",
+    roles: ["central_reviewer", "auditor"],
+    input: z.object({ after: cursor() }),
+    run: reviewQueue,
+  }),
+  questionEndpoint({
+    name: "county-overview",
+    path: "/counties/{countyCode}/overview",
+    summary: "Read the state of every project of a county.",
+    roles: programmeRoles,
+    input: z.object({ countyCode: placeCode() }),
+    run: countyOverview,
   }),
 ];
