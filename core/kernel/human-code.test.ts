@@ -16,7 +16,7 @@ describe("codes as people type them", () => {
   });
 
   it("leaves everything else alone", () => {
-    for (const typed of ["", "yn", "530000", "P20", "路P2026000123", "P2026000123XY"])
+    for (const typed of ["", "yn", "530000", "P20", "路P2026000123", "P2026000123XY", "L2026000123"])
       expect(typedCodes(typed)).toEqual([]);
   });
 });

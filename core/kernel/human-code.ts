@@ -1,7 +1,7 @@
 import { withCheckDigit } from "./check-digit";
 
 /** A letter, a year, a number and perhaps the check character: 'P2026000123X'. Flags have no year: 'F-123'. */
-const RECORD = /^[A-Z]\d{10}[0-9A-HJKMNP-TV-Z]?$/;
+const RECORD = /^[A-HJKMNP-TV-Z]\d{10}[0-9A-HJKMNP-TV-Z]?$/;
 const FLAG = /^F-?\d{1,9}$/;
 
 /**
