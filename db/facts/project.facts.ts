@@ -245,6 +245,14 @@ export const projectFacts = [
     "target_actual.reason",
   ),
   row(
+    "awaiting_approval",
+    "boolean",
+    null,
+    ["待批准", "awaiting approval"],
+    ["版本已提交或正在审核", "The version has been submitted or is under review"],
+    "project_version.state",
+  ),
+  row(
     "registered_and_approved_by_one",
     "boolean",
     null,

@@ -12,7 +12,7 @@ create type project_facts as (
   library_entry_admitted boolean, library_days_late integer,
   quantified_targets integer, targets_without_actual integer, min_achievement numeric,
   min_unexplained_achievement numeric,
-  registered_and_approved_by_one boolean, approver_is_reviewer boolean,
+  awaiting_approval boolean, registered_and_approved_by_one boolean, approver_is_reviewer boolean,
   completion_announced boolean, open_objections integer, accepted boolean, asset_owner_given boolean,
   certified_progress numeric, committed bigint, sent bigint, spent bigint, held bigint,
   province_held_days integer, county_held_days integer, held_days integer, county_oldest_held_days integer
@@ -72,7 +72,7 @@ select
   target.min_achievement, target.min_unexplained,
 
   -- While it is under review, the actor counts as approving it now.
-  approver.id in (p.registered_by, v.submitted_by),
+  approver.acting, approver.id in (p.registered_by, v.submitted_by),
   case when approver.acting then actor_role() = 'central_reviewer' else exists (
     select 1 from membership m where m.person_id = approver.id and m.role = 'central_reviewer') end,
 
@@ -84,7 +84,7 @@ select
   greatest(coalesce(p_as_of - held.province_since, 0), 0), greatest(coalesce(p_as_of - held.county_since, 0), 0),
   greatest(coalesce(p_as_of - least(held.province_since, held.county_since), 0), 0),
   -- Asked while approval is due: how long the county, with what the province holds for it, has kept its oldest money.
-  case when v.state in ('submitted', 'under_review') then greatest(coalesce(p_as_of - (
+  case when approver.acting then greatest(coalesce(p_as_of - (
     select min(h.since) from money_held h where h.county_code = p.county_code), 0), 0) end
 
 from project p

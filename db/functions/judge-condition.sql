@@ -53,14 +53,14 @@ declare
   operator text := coalesce(p_leaf ->> 'operator', '');
   value jsonb := p_leaf -> 'value';
   source text := coalesce(p_leaf ->> 'valueSource', 'value');
-  type text := p_types ->> name;
+  fact_type text := p_types ->> name;
   other text := p_types ->> (p_leaf ->> 'value');
   fact text := format('f.%I', name);
   wanted text;
 begin
   if p_leaf - array['id', 'field', 'operator', 'value', 'valueSource'] <> '{}' then
     return refuse_condition(format('unknown key in %s', left(p_leaf::text, 60)));
-  elsif jsonb_typeof(p_leaf -> 'field') <> 'string' or type is null then
+  elsif jsonb_typeof(p_leaf -> 'field') <> 'string' or fact_type is null then
     return refuse_condition(format('%s is not a fact of this subject', left(coalesce(name, 'nothing'), 60)));
   elsif source not in ('value', 'limit', 'field') then
     return refuse_condition(format('unknown source of a value: %s', left(source, 60)));
@@ -74,21 +74,21 @@ begin
   end if;
 
   -- Which operators a type knows.
-  if not case
-    when operator in ('=', '!=') then type <> 'text_list'
-    when operator in ('<', '<=', '>', '>=', 'between') then type in ('integer', 'number', 'money', 'date')
-    when operator in ('in', 'notIn') then type in ('text', 'integer')
-    when operator in ('hasAnyOf', 'hasAllOf', 'hasNoneOf') then type = 'text_list'
+  if not (case
+    when operator in ('=', '!=') then fact_type <> 'text_list'
+    when operator in ('<', '<=', '>', '>=', 'between') then fact_type in ('integer', 'number', 'money', 'date')
+    when operator in ('in', 'notIn') then fact_type in ('text', 'integer')
+    when operator in ('hasAnyOf', 'hasAllOf', 'hasNoneOf') then fact_type = 'text_list'
     else false
-  end then
-    return refuse_condition(format('operator %s does not fit %s (%s)', left(operator, 20), name, type));
+  end) then
+    return refuse_condition(format('operator %s does not fit %s (%s)', left(operator, 20), name, fact_type));
   end if;
 
   -- What the fact is compared with.
   if source = 'field' then
     if operator = 'between' or other is null or not (other = case
-        when operator in ('in', 'notIn') then case type when 'text' then 'text_list' end else type end
-      or operator in ('=', '!=', '<', '<=', '>', '>=') and type in ('integer', 'number') and other in ('integer', 'number')) then
+        when operator in ('in', 'notIn') then case fact_type when 'text' then 'text_list' end else fact_type end
+      or operator in ('=', '!=', '<', '<=', '>', '>=') and fact_type in ('integer', 'number') and other in ('integer', 'number')) then
       return refuse_condition(format('%s cannot be compared with %s', name, left(coalesce(p_leaf ->> 'value', 'nothing'), 60)));
     end if;
     wanted := format('f.%I', p_leaf ->> 'value');
@@ -103,12 +103,12 @@ begin
       if jsonb_typeof(value) is distinct from 'array' or jsonb_array_length(value) <> 2 then
         return refuse_condition('a range needs two ends');
       end if;
-      return format('(%s between %s and %s)', fact, judge_literal(value -> 0, type), judge_literal(value -> 1, type));
+      return format('(%s between %s and %s)', fact, judge_literal(value -> 0, fact_type), judge_literal(value -> 1, fact_type));
     end if;
     wanted := case
-      when operator in ('in', 'notIn') then judge_list(value, type)
-      when type = 'text_list' then judge_list(value, 'text')
-      else judge_literal(value, type)
+      when operator in ('in', 'notIn') then judge_list(value, fact_type)
+      when fact_type = 'text_list' then judge_list(value, 'text')
+      else judge_literal(value, fact_type)
     end;
   end if;
 

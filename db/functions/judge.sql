@@ -22,22 +22,22 @@ create or replace function judge_entry(p_rule rule, p_clause jsonb, p_position i
     p_types jsonb, p_limits jsonb) returns text language plpgsql immutable as $$
 declare
   measured text := coalesce(p_clause ->> 'measured', p_rule.measured_fact);
-  type text := p_types ->> measured;
+  fact_type text := p_types ->> measured;
   bound text := p_clause ->> 'limit';
   shown text := 'null::text';
   difference text := 'null::text';
 begin
-  if measured is not null and type is null or p_rule.stake_fact is not null and p_types ->> p_rule.stake_fact is null
+  if measured is not null and fact_type is null or p_rule.stake_fact is not null and p_types ->> p_rule.stake_fact is null
     or bound is not null and not p_limits ? bound and p_types ->> bound is null then
     return refuse_condition(format('%s shows what is neither a fact nor a limit', p_rule.code));
   elsif p_limits ? bound then
     shown := format('%L::jsonb', p_limits -> bound);
-    if jsonb_typeof(p_limits -> bound) = 'number' and type in ('integer', 'number', 'money') then
+    if jsonb_typeof(p_limits -> bound) = 'number' and fact_type in ('integer', 'number', 'money') then
       difference := format('f.%I - %s', measured, judge_literal(p_limits -> bound, 'number'));
     end if;
   elsif bound is not null then
     shown := format('f.%I', bound);
-    if type in ('integer', 'number', 'money', 'date') and type = p_types ->> bound then
+    if fact_type in ('integer', 'number', 'money', 'date') and fact_type = p_types ->> bound then
       difference := format('f.%I - f.%I', measured, bound);
     end if;
   end if;

@@ -10,9 +10,8 @@ import type { Blocked } from "../command";
  */
 export async function judgeAtGate(work: Work, subject: Subject, id: number, moment: Moment): Promise<Blocked | null> {
   const rows = (await work.tx.execute(sql`
-    select v.rule_code as rule, v.verdict, f.code as "flagCode"
+    select v.rule_code as rule, v.verdict, v.flag_code as "flagCode"
     from judge_record(${subject}, ${id}, ${moment}, ${work.today}::date) v
-    left join flag f on f.rule_code = v.rule_code and f.subject = ${subject} and f.subject_id = ${id}
     where v.weight = 'block' and not v.waived order by v.rule_code`)) as unknown as Blocked["blocked"];
   return rows.length > 0 ? { blocked: [...rows] } : null;
 }

@@ -11,7 +11,7 @@ const held = (is: string, days: number | null, outcome: Pick<RuleCase, "verdict"
 const approving = (is: string, days: number | null, outcome: Pick<RuleCase, "verdict" | "weight">): RuleCase => ({
   ...held(is, 0, outcome),
   moment: "approval",
-  facts: { county_oldest_held_days: days },
+  facts: { awaiting_approval: true, county_oldest_held_days: days },
 });
 const warn = { verdict: "fail", weight: "warn" } as const;
 const block = { verdict: "fail", weight: "block" } as const;
@@ -29,5 +29,9 @@ export const ewDisb06Cases: RuleCase[] = [
   approving("approval while the county holds money for 31 days", 31, pass),
   approving("approval at 180 days", 180, pass),
   approving("approval at 181 days", 181, block),
+  {
+    ...approving("approved before, judged afterwards", null, pass),
+    facts: { awaiting_approval: false, county_oldest_held_days: null },
+  },
   approving("approval, not known", null, { verdict: "indeterminate", weight: "block" }),
 ];

@@ -1,4 +1,4 @@
-import { limit, when } from "../../../core/rules/condition";
+import { all, limit, when } from "../../../core/rules/condition";
 import type { Limit } from "../../../core/rules/rule";
 import type { RuleFile } from "../../../core/rules/rule-file";
 
@@ -60,7 +60,7 @@ export const ewDisb06: RuleFile = {
           messageEn: "Money ({held}) has been held for {held_days}; it is to be passed down within {pass_down}.",
         },
         {
-          broken: when("county_oldest_held_days", ">", limit("stop")),
+          broken: all(when("awaiting_approval", "=", true), when("county_oldest_held_days", ">", limit("stop"))),
           measured: "county_oldest_held_days",
           limit: "stop",
           weights: { approval: "block" },
