@@ -3,7 +3,10 @@ import { join } from "node:path";
 
 export type Finished = { ok: boolean; output: string };
 
-/** Runs a program from the repository's root and gathers what it prints, without colours. */
+/**
+ * Runs a program from the repository's root and gathers what it prints, without colours. `signal` ends it; the promise
+ * settles when it has ended, never before.
+ */
 export function run(
   file: string,
   args: string[],
@@ -22,7 +25,7 @@ export function run(
     };
     child.stdout.on("data", add);
     child.stderr.on("data", add);
-    child.on("error", reject);
+    child.on("error", (error) => error.name !== "AbortError" && reject(error));
     child.on("close", (code) => resolve({ ok: code === 0, output }));
   });
 }

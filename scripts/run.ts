@@ -31,6 +31,25 @@ async function urlsOf({ dataFolder, isServed }: Request, secrets: Secrets, shutd
   return { ownerUrl: database.ownerUrl, appUrl };
 }
 
+function runWith(urls: Urls, { script, args, dataFolder }: Request, secrets: Secrets, signal: AbortSignal) {
+  return new Promise<number>((resolve, reject) => {
+    const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
+      stdio: "inherit",
+      signal,
+      env: {
+        ...process.env,
+        OWNER_URL: urls.ownerUrl,
+        APP_URL: urls.appUrl,
+        DATA_DIR: dataFolder,
+        CAST_PASSWORD: secrets.castPassword,
+        NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || secrets.nextAuthSecret,
+      },
+    });
+    child.once("error", reject);
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+}
+
 /**
  * Runs a script with OWNER_URL and APP_URL: of DATABASE_URL, of the embedded database that `npm start` runs, or of one
  * that is started for as long as the script takes.
@@ -38,25 +57,8 @@ async function urlsOf({ dataFolder, isServed }: Request, secrets: Secrets, shutd
 export async function runScript(request: Request): Promise<void> {
   const shutdown = new Shutdown();
   const secrets = secretsOf(request.dataFolder);
-  try {
-    const { ownerUrl, appUrl } = await urlsOf(request, secrets, shutdown);
-    const child = spawn(process.execPath, ["--import", "tsx", request.script, ...request.args], {
-      stdio: "inherit",
-      signal: shutdown.signal,
-      env: {
-        ...process.env,
-        OWNER_URL: ownerUrl,
-        APP_URL: appUrl,
-        DATA_DIR: request.dataFolder,
-        CAST_PASSWORD: secrets.castPassword,
-        NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || secrets.nextAuthSecret,
-      },
-    });
-    process.exitCode = await new Promise<number>((resolve, reject) => {
-      child.once("error", reject);
-      child.once("exit", (code) => resolve(code ?? 1));
-    });
-  } finally {
-    await shutdown.run();
-  }
+  await shutdown.around(async () => {
+    const urls = await urlsOf(request, secrets, shutdown);
+    process.exitCode = await runWith(urls, request, secrets, shutdown.signal);
+  });
 }

@@ -4,8 +4,9 @@ export class Shutdown {
   readonly #steps: (() => Promise<unknown>)[] = [];
   #running: Promise<void> | undefined;
 
-  constructor() {
-    const end = () => void this.run().then(() => process.exit(0));
+  /** @param exitCode of an end that a signal brought: 130 tells a script that it was cut short */
+  constructor(exitCode = 130) {
+    const end = () => void this.run().then(() => process.exit(exitCode));
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
     // A signal sent to npm alone ends npm and the shell that it put between itself and us, and never reaches us.
     const parent = process.ppid;
@@ -26,6 +27,19 @@ export class Shutdown {
       ),
     );
     return starting;
+  }
+
+  /** Does the work, then runs the steps, whether it succeeded or not. */
+  async around<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      // The end that was asked for makes what is under way fail; that is no news, and the exit follows.
+      if (this.signal.aborted) await new Promise(() => undefined);
+      throw error;
+    } finally {
+      await this.run();
+    }
   }
 
   /** Runs the steps; later callers wait for the first. */

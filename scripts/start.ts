@@ -45,13 +45,6 @@ async function serve(dataFolder: string, shutdown: Shutdown): Promise<void> {
 
 /** Serves until it is told to stop; then nothing that it started is left running. */
 export async function start(dataFolder: string): Promise<void> {
-  const shutdown = new Shutdown();
-  try {
-    await serve(dataFolder, shutdown);
-  } catch (error) {
-    // The end that was asked for makes what is under way fail; that is no news, and the exit follows.
-    if (shutdown.signal.aborted) await new Promise(() => undefined);
-    await shutdown.run();
-    throw error;
-  }
+  const shutdown = new Shutdown(0);
+  await shutdown.around(() => serve(dataFolder, shutdown));
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 import { run, runPackage } from "../command";
 
@@ -16,8 +17,9 @@ function playwrightsOwn(): string | undefined {
 
 function installed(): string | undefined {
   const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-  const applications = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
-  return [...names, ...applications].map(usable).find((path) => path !== undefined);
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...paths, "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"].filter(existsSync).find(usable);
 }
 
 async function distributionsPackage(): Promise<string | undefined> {

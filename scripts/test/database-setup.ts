@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
@@ -10,7 +10,7 @@ import { assertUsable } from "../outside-database";
 import { processStart } from "../processes.mjs";
 
 const TEMPLATE = "counterpart_test";
-const PREFIX = "counterpart-test-";
+const FOLDER = /^counterpart-(?:test|e2e)-(\d+)$/;
 // Tests lose nothing in a power cut.
 const FAST = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 
@@ -21,17 +21,17 @@ async function remove(folder: string) {
 }
 
 /** Stops and removes the servers of test runs that were killed before they could do it. */
-async function removeAbandoned() {
-  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(PREFIX))) {
+export async function removeAbandoned(): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
     const folder = join(tmpdir(), name);
-    const pid = Number(name.slice(PREFIX.length));
-    if (processStart(pid) === null && existsSync(join(folder, "postgres"))) await remove(folder).catch(() => undefined);
+    const pid = FOLDER.exec(name)?.[1];
+    if (pid && processStart(Number(pid)) === null) await remove(folder).catch(() => undefined);
   }
 }
 
 async function ownServer(): Promise<{ url: string; stop(): Promise<void> }> {
   await removeAbandoned();
-  const folder = join(tmpdir(), `${PREFIX}${process.pid}`);
+  const folder = join(tmpdir(), `counterpart-test-${process.pid}`);
   mkdirSync(folder, { mode: 0o755 });
   const { ownerUrl } = await startEmbedded(folder, randomBytes(12).toString("hex"), FAST);
   return { url: `${ownerUrl}postgres`, stop: () => remove(folder) };

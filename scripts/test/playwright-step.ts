@@ -33,14 +33,16 @@ function tallyOf(report: Report): Tally {
   return { passed, failures };
 }
 
-async function runSpecs(environment: Record<string, string>): Promise<Tally> {
+async function runSpecs(environment: Record<string, string>, signal: AbortSignal): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "counterpart-report-"));
   const path = join(folder, "report.json");
   try {
-    const { ok, output } = await runPackage("@playwright/test/cli.js", ["test", "--reporter=json"], {
-      ...environment,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: path,
-    });
+    const { ok, output } = await runPackage(
+      "@playwright/test/cli.js",
+      ["test", "--reporter=json"],
+      { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: path },
+      signal,
+    );
     if (!existsSync(path)) return oneCheck("browser tests", false, output);
     const tally = tallyOf(JSON.parse(readFileSync(path, "utf8")) as Report);
     if (!ok && tally.failures.length === 0) tally.failures.push({ name: "browser tests", message: output });
@@ -50,18 +52,16 @@ async function runSpecs(environment: Record<string, string>): Promise<Tally> {
   }
 }
 
-/** Starts the product afresh and runs every browser test against it. */
+/** Starts the product afresh, which `shutdown` will stop, and runs every browser test against it. */
 export async function runPlaywright(shutdown: Shutdown): Promise<Tally> {
   const browser = await findBrowser();
   if (!browser) return oneCheck("a browser", false, "No Chromium starts here: name one with PLAYWRIGHT_CHROMIUM.");
   try {
     const server = await shutdown.keep(startOwnServer());
-    const specs = await runSpecs({
-      BASE_URL: server.url,
-      CAST_PASSWORD: server.castPassword,
-      PLAYWRIGHT_CHROMIUM: browser,
-    });
-    await server.stop();
+    const specs = await runSpecs(
+      { BASE_URL: server.url, CAST_PASSWORD: server.castPassword, PLAYWRIGHT_CHROMIUM: browser },
+      shutdown.signal,
+    );
     return sum([oneCheck("npm start", true, ""), specs]);
   } catch (error) {
     return oneCheck("npm start", false, error instanceof Error ? error.message : String(error));

@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { runPackage } from "../command";
+import type { Shutdown } from "../shutdown";
+import { removeAbandoned } from "./database-setup";
 import type { Failure, Tally } from "./tally";
 
 type Report = {
@@ -30,13 +32,14 @@ function tallyOf(report: Report): Tally {
 }
 
 /** Runs one of vitest's projects; every test counts. */
-export async function runVitest(project: "unit" | "database"): Promise<Tally> {
+export async function runVitest(project: "unit" | "database", shutdown: Shutdown): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "counterpart-report-"));
   const path = join(folder, "report.json");
   try {
-    const { ok, output } = await runPackage("vitest/vitest.mjs", [
-      ...["run", "--project", project, "--reporter=json", `--outputFile=${path}`],
-    ]);
+    const args = ["run", "--project", project, "--reporter=json", `--outputFile=${path}`];
+    const running = runPackage("vitest/vitest.mjs", args, {}, shutdown.signal);
+    await shutdown.keep(Promise.resolve({ stop: () => running.then(removeAbandoned) }));
+    const { ok, output } = await running;
     if (!existsSync(path)) return { passed: 0, failures: [{ name: `${project} tests`, message: output }] };
     const tally = tallyOf(JSON.parse(readFileSync(path, "utf8")) as Report);
     // Such as an error outside any test.
