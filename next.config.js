@@ -6,6 +6,8 @@ const withNextIntl = createNextIntlPlugin("./app/i18n.ts");
 const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // A form may carry a paper of 20 MB.
+  experimental: { serverActions: { bodySizeLimit: "21mb" } },
   // The build checks what it serves; `npm run types` checks tests and scripts as well.
   typescript: { tsconfigPath: "tsconfig.build.json" },
   // The optimiser fetches and re-encodes on the server's account; no page needs it.

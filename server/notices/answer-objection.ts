@@ -3,7 +3,7 @@ import { objectionAnswerSchema } from "@/core/notices/public-notice";
 import { command } from "../command";
 import { recordEvent } from "../record-event";
 
-type Objection = { projectId: number; answer: string | null; pairingId: string; countyCode: string };
+type Objection = { projectId: number; code: string; answer: string | null; pairingId: string; countyCode: string };
 
 /** The county answers an objection, once. */
 export const answerObjection = command({
@@ -12,7 +12,7 @@ export const answerObjection = command({
   input: objectionAnswerSchema,
   run: async (work, { objectionId, answer }) => {
     const [objection] = await work.sql<Objection[]>`
-      select o.project_id as "projectId", o.answer, p.pairing_id as "pairingId", p.county_code as "countyCode"
+      select o.project_id as "projectId", p.code, o.answer, p.pairing_id as "pairingId", p.county_code as "countyCode"
       from objection o join project p on p.id = o.project_id where o.id = ${objectionId} for update of o`;
     if (!objection) throw notFound("objectionId");
     if (objection.answer !== null) throw conflict("notice.answered_already");
@@ -26,6 +26,6 @@ export const answerObjection = command({
       reason: answer,
       details: { objectionId },
     });
-    return { id: objectionId };
+    return { code: objection.code };
   },
 });

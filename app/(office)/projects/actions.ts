@@ -48,4 +48,4 @@ export const admit = formAction(admitToLibrary, { goTo: toProject });
 export const report = formAction(reportProgress, { goTo: toProject });
 export const certify = formAction(certifyProgress, { goTo: ({ code }) => `/projects/${code}#progress` });
 export const publish = formAction(publishNotice, { goTo: toProject });
-export const answer = formAction(answerObjection);
+export const answer = formAction(answerObjection, { goTo: ({ code }) => `/projects/${code}#notices` });

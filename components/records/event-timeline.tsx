@@ -1,0 +1,52 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Timeline } from "@/components/ui/timeline";
+import type { Language } from "@/core/kernel/language";
+
+type Event = {
+  key: string;
+  at: string;
+  on: string | null;
+  verb: string;
+  subject: string;
+  subjectCode: string | null;
+  reason: string | null;
+  personZh: string | null;
+  personEn: string | null;
+  officeZh: string | null;
+  officeEn: string | null;
+};
+
+const paths: Readonly<Record<string, string>> = {
+  disbursement: "/disbursements",
+  expenditure: "/expenditures",
+  flag: "/flags",
+};
+
+/** The timeline of a record: who did what, when and why. */
+export function EventTimeline({ events, locale }: { events: readonly Event[]; locale: Language }) {
+  const t = useTranslations("events");
+  const format = useFormatter();
+  const inChinese = locale === "zh";
+  return (
+    <Timeline
+      entries={events.map((event) => {
+        const code = event.subjectCode;
+        const path = paths[event.subject];
+        const person = (inChinese ? event.personZh : event.personEn) ?? t("public");
+        const office = inChinese ? event.officeZh : event.officeEn;
+        return {
+          key: event.key,
+          at: { iso: event.at, text: format.dateTime(new Date(event.at), "instant") },
+          who: office ? `${person} · ${office}` : person,
+          what: (
+            <>
+              {t(`verbs.${event.verb}`)}
+              {code ? <> {path ? <a href={`${path}/${code}`}>{code}</a> : code}</> : null}
+            </>
+          ),
+          why: event.reason,
+        };
+      })}
+    />
+  );
+}
