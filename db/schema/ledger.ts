@@ -113,6 +113,7 @@ export const transfer = pgTable(
     index("transfer_debit").on(table.debitAccount, table.id),
     index("transfer_credit").on(table.creditAccount, table.id),
     index("transfer_project").on(table.projectId, table.id),
+    index("transfer_pairing").on(table.pairingId, table.id),
     uniqueIndex("transfer_resolved_once").on(table.resolvesId).where(sql`resolves_id is not null`),
     uniqueIndex("transfer_reversed_once").on(table.reversesId).where(sql`reverses_id is not null`),
     check("transfer_amount_positive", sql`amount > 0`),

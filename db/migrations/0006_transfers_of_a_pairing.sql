@@ -1,0 +1,1 @@
+CREATE INDEX "transfer_pairing" ON "transfer" USING btree ("pairing_id","id");
