@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { checkEntries } from "./check-entries";
 import { runPackage } from "./command";
 import { releaseLock, takeLock } from "./lock-file.mjs";
 import { plain } from "./plain.mjs";
@@ -13,6 +14,13 @@ function isBuilt(hash: string): boolean {
   return existsSync(stamp) && readFileSync(stamp, "utf8") === hash;
 }
 
+/** A page, action or route that does not state who may use it must never be served. */
+function assertEntriesStated(): void {
+  const { failures } = checkEntries(root);
+  const reasons = failures.map(({ file, message }) => `${file}: ${message}`);
+  if (reasons.length > 0) throw plain(`Not built:\n${reasons.join("\n")}`);
+}
+
 /** Builds the product unless the last build was of the same sources. A second caller waits for the first. */
 export async function buildIfChanged(signal?: AbortSignal): Promise<void> {
   const hash = hashOfSources(root);
@@ -23,6 +31,7 @@ export async function buildIfChanged(signal?: AbortSignal): Promise<void> {
       continue;
     }
     console.log("Building (next build)…");
+    assertEntriesStated();
     rmSync(stamp, { force: true });
     const environment = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
     const { ok, output } = await runPackage("next/dist/bin/next", ["build"], environment, signal);
