@@ -3,13 +3,25 @@ import type { Work } from "@/db/work";
 import { acceptanceDue } from "./acceptance-due";
 import { closingDue } from "./closing-due";
 import type { DeskSection } from "./desk-section";
+import { disbursementsToAmend } from "./disbursements-to-amend";
+import { disbursementsToApprove } from "./disbursements-to-approve";
+import { disbursementsToReceive } from "./disbursements-to-receive";
+import { disbursementsToSend } from "./disbursements-to-send";
+import { expendituresToConfirm } from "./expenditures-to-confirm";
+import { fundsToCommit } from "./funds-to-commit";
 import { libraryDue } from "./library-due";
+import { moneyToPassDown } from "./money-to-pass-down";
+import { moneyToSpend } from "./money-to-spend";
 import { myDrafts } from "./my-drafts";
 import { objectionsToAnswer } from "./objections-to-answer";
+import { passDownsShort } from "./pass-downs-short";
+import { passDownsToConfirm } from "./pass-downs-to-confirm";
 import { planNoticeDue } from "./plan-notice-due";
 import { progressToCertify } from "./progress-to-certify";
 import { readyToSubmit } from "./ready-to-submit";
+import { refusedToTakeBack } from "./refused-to-take-back";
 import { returnedToMend } from "./returned-to-mend";
+import { returnsToConfirm } from "./returns-to-confirm";
 import { toReview } from "./to-review";
 import { waitingForSignature } from "./waiting-for-signature";
 
@@ -17,9 +29,40 @@ type Section = (work: Work) => Promise<DeskSection>;
 
 /** What waits for each role, the most pressing first. Money and flags have sections of their own files here. */
 const sectionsOf: Record<Role, readonly Section[]> = {
-  eastern_coordinator: [waitingForSignature, returnedToMend, readyToSubmit, myDrafts],
-  western_coordinator: [waitingForSignature, returnedToMend, readyToSubmit, progressToCertify, closingDue, myDrafts],
-  county_officer: [objectionsToAnswer, planNoticeDue, acceptanceDue, libraryDue],
+  eastern_coordinator: [
+    disbursementsToApprove,
+    disbursementsToSend,
+    refusedToTakeBack,
+    waitingForSignature,
+    returnedToMend,
+    readyToSubmit,
+    fundsToCommit,
+    returnsToConfirm,
+    myDrafts,
+  ],
+  western_coordinator: [
+    disbursementsToReceive,
+    moneyToPassDown,
+    disbursementsToAmend,
+    passDownsShort,
+    waitingForSignature,
+    returnedToMend,
+    readyToSubmit,
+    progressToCertify,
+    expendituresToConfirm,
+    closingDue,
+    myDrafts,
+  ],
+  county_officer: [
+    passDownsToConfirm,
+    expendituresToConfirm,
+    disbursementsToAmend,
+    objectionsToAnswer,
+    planNoticeDue,
+    moneyToSpend,
+    acceptanceDue,
+    libraryDue,
+  ],
   central_reviewer: [toReview],
   auditor: [],
   system_administrator: [],

@@ -4,7 +4,7 @@ import type { Purpose, Source } from "@/core/kernel/fund-terms";
 import { typedCodes } from "@/core/kernel/human-code";
 import type { Work } from "@/db/work";
 import { keysetPage, PAGE, type Page } from "../keyset-page";
-import { anywhere, type Condition, listCondition } from "../list-condition";
+import { anywhere, type Condition, type Filter, listCondition } from "../list-condition";
 
 export type ListedDisbursement = {
   id: number;
@@ -41,7 +41,7 @@ export async function listDisbursements(work: Work, query: DisbursementsQuery): 
   return { ...keysetPage(found, query), totals };
 }
 
-function filters({ sql }: Work, query: DisbursementsQuery): (Condition | undefined | "")[] {
+function filters({ sql }: Work, query: DisbursementsQuery): Filter[] {
   const [code] = query.text ? typedCodes(query.text) : [];
   const like = query.text && anywhere(query.text);
   return [

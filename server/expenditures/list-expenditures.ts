@@ -4,7 +4,7 @@ import type { PayeeKind, Purpose, Source } from "@/core/kernel/fund-terms";
 import { typedCodes } from "@/core/kernel/human-code";
 import type { Work } from "@/db/work";
 import { keysetPage, PAGE, type Page } from "../keyset-page";
-import { anywhere, type Condition, listCondition } from "../list-condition";
+import { anywhere, type Condition, type Filter, listCondition } from "../list-condition";
 
 export type ListedExpenditure = {
   id: number;
@@ -40,7 +40,7 @@ export async function listExpenditures(work: Work, query: ExpendituresQuery): Pr
   return { ...keysetPage(found, query), totals };
 }
 
-function filters({ sql }: Work, query: ExpendituresQuery): (Condition | undefined | "")[] {
+function filters({ sql }: Work, query: ExpendituresQuery): Filter[] {
   const [code] = query.text ? typedCodes(query.text) : [];
   const like = query.text && anywhere(query.text);
   return [

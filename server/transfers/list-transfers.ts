@@ -3,7 +3,7 @@ import type { TransfersQuery } from "@/core/money/transfers-query";
 import type { Work } from "@/db/work";
 import { isoInstant } from "../instant";
 import { keysetPage, PAGE, type Page } from "../keyset-page";
-import { type Condition, listCondition } from "../list-condition";
+import { type Condition, type Filter, listCondition } from "../list-condition";
 import { type Movement, withBalances } from "./with-balances";
 
 export type ListedTransfer = Movement & {
@@ -46,7 +46,7 @@ export async function listTransfers(work: Work, query: TransfersQuery): Promise<
   return { ...page, rows: await withBalances(work, query.account, page.rows), totals };
 }
 
-function filters({ sql }: Work, query: TransfersQuery): (Condition | undefined | "")[] {
+function filters({ sql }: Work, query: TransfersQuery): Filter[] {
   const { account, kind } = query;
   return [
     account === undefined ? undefined : sql`(r.debit_account = ${account} or r.credit_account = ${account})`,
