@@ -19,4 +19,11 @@ export const constraintFields: Readonly<Record<string, string>> = {
   notice_levels_known: "levels",
   progress_report_range: "progress",
   paper_size_range: "file",
+  expenditure_invoice_once: "invoiceNumber",
+  disbursement_received_within_sent: "amount",
+  disbursement_sent_after_approval: "sentOn",
+  pass_down_within_passed: "amount",
+  pass_down_confirmed_after_passing: "confirmedOn",
+  money_return_received_after_sending: "receivedOn",
+  transfer_amount_positive: "amount",
 };
