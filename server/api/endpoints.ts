@@ -1,6 +1,7 @@
 import type { Endpoint } from "./endpoint";
 import { disbursementsEndpoints } from "./endpoints/disbursements";
 import { expendituresEndpoints } from "./endpoints/expenditures";
+import { flagsEndpoints } from "./endpoints/flags";
 import { libraryEndpoints } from "./endpoints/library";
 import { noticesEndpoints } from "./endpoints/notices";
 import { pairingsEndpoints } from "./endpoints/pairings";
@@ -10,6 +11,7 @@ import { peopleEndpoints } from "./endpoints/people";
 import { progressEndpoints } from "./endpoints/progress";
 import { projectsEndpoints } from "./endpoints/projects";
 import { returnsEndpoints } from "./endpoints/returns";
+import { rulesEndpoints } from "./endpoints/rules";
 import { tokensEndpoints } from "./endpoints/tokens";
 import { transfersEndpoints } from "./endpoints/transfers";
 import { workEndpoints } from "./endpoints/work";
@@ -28,6 +30,8 @@ export const endpoints: readonly Endpoint[] = [
   ...expendituresEndpoints,
   ...returnsEndpoints,
   ...transfersEndpoints,
+  ...flagsEndpoints,
+  ...rulesEndpoints,
   ...peopleEndpoints,
   ...tokensEndpoints,
 ];

@@ -34,19 +34,21 @@ export async function ruleStage() {
 }
 export type RuleStage = Awaited<ReturnType<typeof ruleStage>>;
 
-/** A draft that breaks rules: no policy line, nobody who benefits, no target. Gives its id and code. */
-export async function faultyProject(work: Work): Promise<{ id: number; code: string }> {
+type Faulty = { id: number; code: string };
+
+/** A project that breaks rules: no policy line, nobody who benefits, no target. Gives its id and code. */
+export async function faultyProject(work: Work, state: "draft" | "submitted" = "draft"): Promise<Faulty> {
   const code = await nextCode(work, "P");
   const [project] = await work.sql<{ id: number }[]>`
     insert into project (code, pairing_id, county_code, supporter_code, recipient_code, stage, title, strand, category,
       budget_total, registered_by, start_year)
-    values (${code}, 'P01', '150125', '110000', '150000', 'draft', '武川县饮水安全工程', 'government_aid', 'water',
+    values (${code}, 'P01', '150125', '110000', '150000', ${state}, '武川县饮水安全工程', 'government_aid', 'water',
       500000000, ${work.actor.personId}, 2026) returning id`;
   const id = project?.id as number;
   await work.sql`
     insert into project_version (project_id, version, state, title, summary, strand, category, starts_on, ends_on,
       budget_total, created_by)
-    values (${id}, 1, 'draft', '武川县饮水安全工程', '打井与管网', 'government_aid', 'water', '2026-01-01', '2027-12-31',
+    values (${id}, 1, ${state}, '武川县饮水安全工程', '打井与管网', 'government_aid', 'water', '2026-01-01', '2027-12-31',
       500000000, ${work.actor.personId})`;
   return { id, code };
 }

@@ -1,0 +1,20 @@
+import type { FlagState } from "@/core/rules/rule-terms";
+import type { Work } from "@/db/work";
+import { recordEvent } from "../record-event";
+import type { LockedFlag } from "./lock-flag";
+import type { FlagStepResult } from "./record-flag-step";
+
+/** Judges what a flag is about once more, at the moment that raised it, by the rules in force today. */
+export async function judgeAgain(work: Work, flag: LockedFlag): Promise<FlagStepResult> {
+  await work.sql`select from judge_record(${flag.subject}, ${flag.subjectId}, ${flag.moment}, ${work.today}::date)`;
+  const [row] = await work.sql<{ state: FlagState }[]>`select state from flag where id = ${flag.id}`;
+  const state = row?.state ?? flag.state;
+  await recordEvent(work, {
+    subject: "flag",
+    subjectId: flag.id,
+    scope: flag,
+    verb: state === "closed" ? "judged_and_closed" : "judged_still_broken",
+    details: { rule: flag.ruleCode, from: flag.state, to: state },
+  });
+  return { code: flag.code, state };
+}
