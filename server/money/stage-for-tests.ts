@@ -45,12 +45,15 @@ export async function moneyStage() {
   const project = (budget: readonly BudgetLine[], stage = "approved") =>
     as(people.approver, (work) => approvedProject(work, budget, stage));
 
+  /** What the proof of the ledger finds wrong; empty when everything agrees. */
+  const differences = async () => [...(await owner`select finding, subject, expected, found from verify_ledger()`)];
+
   const close = async () => {
     await client.end();
     await owner.end();
     await database.close();
   };
-  return { database, owner, client, as, project, close };
+  return { database, owner, client, as, project, differences, close };
 }
 export type MoneyStage = Awaited<ReturnType<typeof moneyStage>>;
 

@@ -122,6 +122,7 @@ describe("the money's whole life", () => {
       spent: 4999999n,
       returning: 0n,
     });
+    expect(await stage.differences()).toEqual([]);
   });
 });
 

@@ -1,0 +1,100 @@
+-- The proof of the ledger: recomputes every balance from the transfers, and holds the records of money against what was
+-- posted for them. Nothing is trusted that the ledger keeps ready. Run by the owner of the database (`npm run verify`),
+-- with the rights of the role `ledger`, which alone sees every account.
+drop function if exists verify_ledger();
+create function verify_ledger() returns table (finding text, subject text, expected text, found text)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  with moved as (
+    select account_id, sum(credits) as credits, sum(debits) as debits, sum(pending) as pending from (
+      select debit_account as account_id, 0 as credits, case state when 'posted' then amount else 0 end as debits,
+        case when state = 'pending' then amount when resolves_id is not null then -amount else 0 end as pending
+      from transfer
+      union all
+      select credit_account, case state when 'posted' then amount else 0 end, 0, 0 from transfer) m
+    group by account_id
+  ), standing as (
+    -- What counts: posted, not undone, and itself not the undoing of another.
+    select t.* from transfer t
+    where t.state = 'posted' and t.reverses_id is null
+      and not exists (select 1 from transfer undone where undone.reverses_id = t.id)
+  ), by_record as (
+    select kind, subject, subject_id, sum(amount)::bigint as amount from standing group by 1, 2, 3
+  ), record (name, kind, subject, subject_id, amount) as (
+    select d.code, k.kind, 'disbursement', d.id, k.amount
+    from disbursement d cross join lateral (values
+      ('sending', case when d.sent_on is not null then d.amount else 0 end),
+      ('fulfilment', case when d.sent_on is not null then d.amount else 0 end),
+      ('receipt', d.received), ('taking_back', d.taken_back), ('recommitment', d.taken_back)) as k (kind, amount)
+    union all
+    select p.code, k.kind, 'pass_down', p.id, k.amount
+    from pass_down p cross join lateral (values ('pass_down', p.amount),
+      ('pass_down_receipt', coalesce(p.confirmed_amount, 0)), ('pass_down_taking_back', p.taken_back)) as k (kind, amount)
+    union all
+    select e.code, 'expenditure', 'expenditure', e.id, case e.state when 'confirmed' then e.amount else 0 end
+    from expenditure e
+    union all
+    select r.code, k.kind, 'money_return', r.id, k.amount
+    from money_return r cross join lateral (values
+      ('returning', case when r.withdrawn_on is null then r.amount else 0 end),
+      ('return_receipt', case when r.received_on is null then 0 else r.amount end)) as k (kind, amount)
+  )
+  select 'balance', format('account %s (%s of project %s, %s %s)', a.id, a.kind, a.project_id, a.source, a.fiscal_year),
+    format('credits %s, debits %s, reserved %s', coalesce(m.credits, 0), coalesce(m.debits, 0), coalesce(m.pending, 0)),
+    format('credits %s, debits %s, reserved %s', a.credits, a.debits, a.pending_debits)
+  from account a left join moved m on m.account_id = a.id
+  where row(a.credits, a.debits, a.pending_debits)
+    <> row(coalesce(m.credits, 0), coalesce(m.debits, 0), coalesce(m.pending, 0))
+  union all
+  select 'overdraft', format('account %s (%s of project %s)', a.id, a.kind, a.project_id), 'at least 0',
+    (a.credits - a.debits - a.pending_debits)::text
+  from account a join account_kind k using (kind)
+  where a.overdraft_allowed <> k.outside or not k.outside and a.credits - a.debits - a.pending_debits < 0
+  union all
+  select 'accounts', format('transfer %s (%s)', t.id, t.kind), 'two accounts of its kind, project, source and year',
+    format('%s of project %s to %s of project %s', d.kind, d.project_id, c.kind, c.project_id)
+  from transfer t join account d on d.id = t.debit_account join account c on c.id = t.credit_account
+  left join transfer_kind k on k.kind = t.kind
+  left join transfer o on o.id = t.reverses_id
+  where row(d.project_id, d.source, d.fiscal_year, d.ledger) is distinct from row(c.project_id, c.source, c.fiscal_year, c.ledger)
+    or row(t.project_id, t.ledger) is distinct from row(d.project_id, d.ledger)
+    or k.mode <> 'reverse' and row(d.kind, c.kind) is distinct from row(k.debit_kind, k.credit_kind)
+    or k.mode = 'reverse' and row(t.debit_account, t.credit_account, t.amount)
+      is distinct from row(o.credit_account, o.debit_account, o.amount)
+    or k.kind is null
+  union all
+  select 'reservation', format('transfer %s', p.id), 'settled or released at most once, whole',
+    format('%s times, %s of %s', count(*), sum(t.amount), p.amount)
+  from transfer t join transfer p on p.id = t.resolves_id
+  group by p.id, p.amount, p.state, p.debit_account
+  having count(*) > 1 or sum(t.amount) <> p.amount or p.state <> 'pending'
+    or bool_or(t.debit_account <> p.debit_account)
+  union all
+  select 'reversal', format('transfer %s', reverses_id), 'reversed at most once', format('%s times', count(*))
+  from transfer where reverses_id is not null group by reverses_id having count(*) > 1
+  union all
+  select 'record', format('%s of %s %s', r.kind, r.subject, r.name), r.amount::text, coalesce(b.amount, 0)::text
+  from record r left join by_record b using (kind, subject, subject_id) where r.amount <> coalesce(b.amount, 0)
+  union all
+  select 'record', format('%s of %s %s', b.kind, b.subject, b.subject_id), 'a record', b.amount::text
+  from by_record b left join record r using (kind, subject, subject_id)
+  where r.subject_id is null and b.subject <> 'commitment'
+  union all
+  select 'record', format('commitment %s', c.code), c.amount::text, coalesce(t.amount, 0)::text
+  from commitment c left join transfer t on t.key = 'commitment:' || c.id and t.kind = 'commitment'
+  where c.amount is distinct from t.amount
+  order by 1, 2
+$$;
+
+drop function if exists ledger_size();
+create function ledger_size() returns table (accounts integer, transfers integer)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select (select count(*) from account)::integer, (select count(*) from transfer)::integer
+$$;
+
+do $$
+begin
+  alter function ledger_size() owner to counterpart_ledger;
+  revoke all on function ledger_size() from public;
+  alter function verify_ledger() owner to counterpart_ledger;
+  revoke all on function verify_ledger() from public;
+end $$;
