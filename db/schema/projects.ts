@@ -75,11 +75,26 @@ export const project = pgTable(
     revision: integer().notNull().default(1),
   },
   (table) => [
-    index("project_list").on(table.pairingId, table.stage, table.id),
-    index("project_stage").on(table.stage, table.id),
-    index("project_county").on(table.countyCode, table.stage, table.id),
-    index("project_supporter").on(table.supporterCode, table.stage, table.id),
-    index("project_recipient").on(table.recipientCode, table.stage, table.id),
+    // Each serves one filter in the order of lists, and holds what totals and policies read: sums touch no row.
+    index("project_list").on(table.pairingId, table.stage, table.id, table.countyCode, table.budgetTotal),
+    index("project_stage").on(table.stage, table.id, table.pairingId, table.countyCode, table.budgetTotal),
+    index("project_county").on(table.countyCode, table.stage, table.id, table.pairingId, table.budgetTotal),
+    index("project_supporter").on(
+      table.supporterCode,
+      table.stage,
+      table.id,
+      table.pairingId,
+      table.countyCode,
+      table.budgetTotal,
+    ),
+    index("project_recipient").on(
+      table.recipientCode,
+      table.stage,
+      table.id,
+      table.pairingId,
+      table.countyCode,
+      table.budgetTotal,
+    ),
     index("project_library").on(table.libraryEntryId),
     oneOf("project_stage_known", "stage", projectStages),
     oneOf("project_strand_known", "strand", strands),
@@ -134,7 +149,9 @@ export const projectVersion = pgTable(
   },
   (table) => [
     unique("project_version_once").on(table.projectId, table.version),
-    index("project_version_queue").on(table.state, table.id).where(sql`state in ('submitted', 'under_review')`),
+    index("project_version_open")
+      .on(table.state, table.id)
+      .where(sql`state in ('draft', 'returned', 'submitted', 'under_review')`),
     oneOf("project_version_state_known", "state", versionStates),
     check("project_version_period_ordered", sql`starts_on <= ends_on`),
     check("project_version_submitted_and_approved_by_two", sql`approved_by is null or approved_by <> submitted_by`),

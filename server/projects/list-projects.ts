@@ -68,8 +68,9 @@ async function pageOf({ sql }: Work, query: ProjectsQuery, condition: Condition)
       p.start_year as "startYear", p.budget_total as budget,
       p.approved_version is not null and p.approved_version <> p.version as changing
     from (select * from project p where ${condition} and ${place} order by ${order} limit ${PAGE + 1}) p
-    left join division d on d.code = p.county_code and d.valid_from <= p.registered_at::date
-      and (d.valid_to is null or p.registered_at::date < d.valid_to)
+    left join lateral (
+      select name_zh, name_en from division d where d.code = p.county_code and d.valid_from <= p.registered_at::date
+        and (d.valid_to is null or p.registered_at::date < d.valid_to) limit 1) d on true
     order by ${order}`;
 }
 
