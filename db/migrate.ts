@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type postgres from "postgres";
 import { type Client, connect } from "./client";
 import { loadReferenceData } from "./seed/reference-data";
+import { loadRuleSet } from "./seed/rule-set";
 
 /** The database has been migrated by a later release than this code. */
 export class SchemaNewerError extends Error {
@@ -18,7 +19,7 @@ const roleKinds = ["app", "ledger", "judge", "door"] as const;
 
 /**
  * Brings a database to this code: roles, predicates, migrations (each once, in order), then the functions, facts and
- * statements (again whenever their text changed), grants, and the reference data that ships with the release.
+ * statements (again whenever their text changed), grants, and the reference data and rule set that ship with the release.
  *
  * ownerUrl: connection of the database's owner (may create roles). appPassword: given to the application's role.
  * Returns the URL for the application and whether the database was empty before. Throws SchemaNewerError.
@@ -32,6 +33,8 @@ export async function migrate(options: { ownerUrl: string; appPassword: string }
     await createRoles(client, name, options.appPassword);
     const fresh = await applyMigrations(client, name);
     await applyRepeatables(client, name, fresh);
+    await loadRuleSet(client);
+    // Last: drizzle takes over the parsing of the connection.
     await loadReferenceData(client);
     await client`select pg_advisory_unlock(hashtext('counterpart-migrate'))`;
     return { appUrl: appUrlOf(options.ownerUrl, name, options.appPassword), fresh };

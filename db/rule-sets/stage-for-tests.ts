@@ -20,10 +20,7 @@ export async function judgeStage() {
     if (!found) throw new Error(`${name} is not of the cast`);
     return found;
   };
-  const versionId = await loadRuleSet(owner, {
-    draftedBy: person("zhao.min").id,
-    publishedBy: person("gao.yuan").id,
-  });
+  const versionId = await loadRuleSet(owner);
   const close = async () => {
     await owner.end();
     await database.close();

@@ -58,13 +58,15 @@ function referenceRows() {
   };
 }
 
-/** Loads the reference data of this release, once; again only when the release brings other rows. */
+/**
+ * Loads the reference data of this release, once; again only when the release brings other rows. drizzle takes over the
+ * parsing of JSON and instants on the client: hand over one that nothing else is done with afterwards.
+ */
 export async function loadReferenceData(client: Client): Promise<void> {
   const rows = referenceRows();
   const checksum = createHash("sha256").update(JSON.stringify(rows)).digest("hex");
   const [known] = await client`select value from database_property where name = 'reference'`;
   if (known?.value === checksum) return;
-  // A client of its own: drizzle takes over the parsing of the connections it is given.
   const database = drizzle(client, { casing: "snake_case" });
   await database.transaction(async (tx) => {
     await tx.delete(lifeCycleStep);

@@ -1,6 +1,5 @@
 import { connect } from "@/db/client";
 import { loadCast } from "@/db/seed/load-cast";
-import { loadRuleSet } from "@/db/seed/rule-set";
 import { testDatabase } from "@/db/test-database";
 import { openWork, type Work } from "@/db/work";
 import { nextCode } from "../next-code";
@@ -18,7 +17,6 @@ export async function ruleStage() {
     if (!found) throw new Error(`${name} is not of the cast`);
     return found;
   };
-  await loadRuleSet(owner, { draftedBy: member("zhao.min").personId, publishedBy: member("gao.yuan").personId });
   const client = connect(database.appUrl, { max: 4 });
 
   /** Runs as a person of the cast, in the office that comes first. */
