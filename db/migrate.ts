@@ -33,9 +33,8 @@ export async function migrate(options: { ownerUrl: string; appPassword: string }
     await createRoles(client, name, options.appPassword);
     const fresh = await applyMigrations(client, name);
     await applyRepeatables(client, name, fresh);
+    await loadReferenceData(options.ownerUrl);
     await loadRuleSet(client);
-    // Last: drizzle takes over the parsing of the connection.
-    await loadReferenceData(client);
     await client`select pg_advisory_unlock(hashtext('counterpart-migrate'))`;
     return { appUrl: appUrlOf(options.ownerUrl, name, options.appPassword), fresh };
   } finally {

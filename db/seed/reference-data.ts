@@ -5,7 +5,7 @@ import { expenditureTransitions } from "../../core/expenditures/expenditure-life
 import { accountKinds, transferKinds } from "../../core/money/transfer-kinds";
 import { projectTransitions, versionTransitions } from "../../core/projects/project-life";
 import { flagTransitions } from "../../core/rules/flag-life";
-import type { Client } from "../client";
+import { type Client, connect } from "../client";
 import { factDictionary } from "../facts/dictionary";
 import {
   accountKind,
@@ -58,11 +58,18 @@ function referenceRows() {
   };
 }
 
-/**
- * Loads the reference data of this release, once; again only when the release brings other rows. drizzle takes over the
- * parsing of JSON and instants on the client: hand over one that nothing else is done with afterwards.
- */
-export async function loadReferenceData(client: Client): Promise<void> {
+/** Loads the reference data of this release, once; again only when the release brings other rows. */
+export async function loadReferenceData(ownerUrl: string): Promise<void> {
+  // A connection of its own: drizzle takes over the parsing of those that it is given.
+  const client = connect(ownerUrl, { max: 1 });
+  try {
+    await loadChanged(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function loadChanged(client: Client): Promise<void> {
   const rows = referenceRows();
   const checksum = createHash("sha256").update(JSON.stringify(rows)).digest("hex");
   const [known] = await client`select value from database_property where name = 'reference'`;
