@@ -19,6 +19,10 @@ type Declared<Call> = Call & { access: ActionAccess };
 /** Where a form goes after success: a path, or one made of the command's result and what was typed. */
 type GoTo<Result, Input> = string | ((result: Result, input: Input) => string | undefined);
 
+/** What follows a success: where the form goes, and what can be shown this once only. */
+type After<Result, Input> = { goTo?: GoTo<Result, Input>; show?: (result: Result) => string };
+type Done<Result> = Exclude<Result, { blocked: unknown }>;
+
 /** What a signed-in form runs: a command, or a function that parses what it is given itself. */
 type Run<Input, Result> = (work: Work, input: Input, request: SessionRequest) => Promise<Result>;
 
@@ -29,18 +33,18 @@ type Run<Input, Result> = (work: Work, input: Input, request: SessionRequest) =>
  */
 export function formAction<Input, Result>(
   run: Run<Input, Result> & { roles: readonly Role[] },
-  options?: { goTo?: GoTo<Exclude<Result, { blocked: unknown }>, Input> },
+  options?: After<Done<Result>, Input>,
 ): Declared<(input: Input) => Promise<FormResult>>;
 export function formAction<Input, Result>(
   run: Run<Input, Result>,
-  options: { roles: readonly Role[]; goTo?: GoTo<Exclude<Result, { blocked: unknown }>, Input> },
+  options: { roles: readonly Role[] } & After<Done<Result>, Input>,
 ): Declared<(input: Input) => Promise<FormResult>>;
 export function formAction<Input, Result>(
   run: Run<Input, Result> & { roles?: readonly Role[] },
-  { roles = run.roles ?? [], goTo }: { roles?: readonly Role[]; goTo?: GoTo<never, Input> } = {},
+  { roles = run.roles ?? [], ...after }: { roles?: readonly Role[] } & After<Done<Result>, Input> = {},
 ): Declared<(input: Input) => Promise<FormResult>> {
   const action = (input: Input) =>
-    answered(goTo as GoTo<Result, Input> | undefined, input, () =>
+    answered(after as After<Result, Input>, input, () =>
       openSessionWork(async (work, request) => {
         if (!roles.includes(work.actor.role)) return refused("forbidden");
         return { result: await run(work, input, request) };
@@ -52,10 +56,10 @@ export function formAction<Input, Result>(
 /** The server action of a form for anybody, signed in or not. `run` parses what it is given. */
 export function publicAction<Input, Result>(
   run: (work: Omit<Work, "actor">, input: Input) => Promise<Result>,
-  { goTo }: { goTo?: GoTo<Result, Input> } = {},
+  after: After<Result, Input> = {},
 ): Declared<(input: Input) => Promise<FormResult>> {
   const action = (input: Input) =>
-    answered(goTo, input, async () => {
+    answered(after, input, async () => {
       const requestId = randomUUID();
       return { result: await openPublicWork(database(), (work) => run(work, input), { requestId }) };
     });
@@ -95,17 +99,17 @@ export function publicButton(
 type Outcome<Result> = { result: Result } | FormResult;
 
 async function answered<Result, Input>(
-  goTo: GoTo<Result, Input> | undefined,
+  { goTo, show }: After<Result, Input>,
   input: Input,
   run: () => Promise<Outcome<Result>>,
-) {
+): Promise<FormResult> {
   await requireOwnOrigin();
   const outcome = await run().catch(refusalOf);
   if (!("result" in outcome)) return outcome;
   const { result } = outcome;
-  if (isBlocked(result)) return { ok: false as const, errors: blockedErrors(result) };
+  if (isBlocked(result)) return { ok: false, errors: blockedErrors(result) };
   const path = typeof goTo === "function" ? goTo(result, input) : goTo;
-  return path ? { ok: true as const, goTo: path } : { ok: true as const };
+  return { ok: true, ...(path ? { goTo: path } : {}), ...(show ? { shown: show(result) } : {}) };
 }
 
 function refusalOf(fault: unknown): FormResult {

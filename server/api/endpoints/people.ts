@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { eventsQuerySchema } from "@/core/events/events-query";
 import { roles } from "@/core/kernel/roles";
 import { typedText } from "@/core/kernel/typed-text";
 import { peopleFilterSchema } from "@/core/people/people-filter";
+import { eventReaders } from "../../events/event-readers";
+import { listEvents } from "../../events/list-events";
 import { endMembership } from "../../memberships/end-membership";
 import { grantMembership } from "../../memberships/grant-membership";
 import { createPerson } from "../../people/create-person";
@@ -68,5 +71,13 @@ export const peopleEndpoints: readonly Endpoint[] = [
     roles,
     input: z.object({}),
     run: async (work) => ({ rows: await listOffices(work) }),
+  }),
+  questionEndpoint({
+    name: "list-events",
+    path: "/events",
+    summary: "Read the audit trail, newest first, 50 a page.",
+    roles: eventReaders,
+    input: eventsQuerySchema,
+    run: listEvents,
   }),
 ];

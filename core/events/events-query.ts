@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { typedDate } from "../kernel/typed-date";
+import { typedNumber } from "../kernel/typed-number";
+import { whenTyped } from "../kernel/when-typed";
+
+/** What events are about. */
+export const eventSubjects = [
+  "project",
+  "library_entry",
+  "commitment",
+  "disbursement",
+  "pass_down",
+  "expenditure",
+  "money_return",
+  "flag",
+  "rule_set_version",
+  "person",
+] as const;
+
+const cursor = () => whenTyped(typedNumber({ min: 1, max: Number.MAX_SAFE_INTEGER }));
+
+/** The filters and the place of the audit trail, as they stand in an address. */
+export const eventsQuerySchema = z.object({
+  /** Sign-in name of who did it. */
+  person: whenTyped(z.string().trim().toLowerCase().max(41)),
+  subject: whenTyped(z.enum(eventSubjects)),
+  /** Code of the project that it happened to. */
+  project: whenTyped(z.string().trim().toUpperCase().max(40)),
+  /** Days in China, both counted in. */
+  from: whenTyped(typedDate()),
+  until: whenTyped(typedDate()),
+  before: cursor(),
+  after: cursor(),
+});
+export type EventsQuery = z.output<typeof eventsQuerySchema>;
