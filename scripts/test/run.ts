@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
+import { checkEntries } from "../check-entries";
 import { checkImports } from "../check-imports";
 import { checkMessages } from "../check-messages";
 import { checkNames } from "../check-names";
@@ -42,6 +43,7 @@ function printFailures({ failures }: Tally) {
 const STEPS: Record<string, Step> = {
   lint,
   imports: () => checkImports(process.cwd()),
+  entries: () => checkEntries(process.cwd()),
   names: () => checkNames(process.cwd()),
   messages: () => checkMessages(process.cwd()),
   types,
