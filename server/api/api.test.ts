@@ -21,8 +21,8 @@ const files = readdirSync(root, { recursive: true, encoding: "utf8" })
 const nameOf = (file: string) => file.split("/").at(-1)?.replace(/\.ts$/, "") ?? "";
 const commands = files.filter((file) => /= (command|publicCommand)\(\{/.test(readFileSync(join(root, file), "utf8")));
 
-/** Asked by pages about themselves; they say nothing that another endpoint does not. */
-const pagesOnly = ["list-own-memberships"];
+/** Asked by pages about themselves: the frame's menu, and what a form's rules would say before it is sent. */
+const pagesOnly = ["list-own-memberships", "get-advice"];
 const questions = files.filter((file) => /^(list|get)-/.test(nameOf(file)) && !pagesOnly.includes(nameOf(file)));
 
 describe("the registry", () => {

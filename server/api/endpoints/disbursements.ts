@@ -1,9 +1,13 @@
+import { z } from "zod";
+import { commitmentsQuerySchema } from "@/core/commitments/commitments-query";
 import { disbursementsQuerySchema } from "@/core/disbursements/disbursements-query";
 import { programmeRoles } from "@/core/kernel/roles";
 import { commitFunds } from "../../commitments/commit-funds";
+import { listCommitments } from "../../commitments/list-commitments";
 import { amendDisbursement } from "../../disbursements/amend-disbursement";
 import { approveDisbursement } from "../../disbursements/approve-disbursement";
 import { cancelDisbursement } from "../../disbursements/cancel-disbursement";
+import { getDisbursement } from "../../disbursements/get-disbursement";
 import { listDisbursements } from "../../disbursements/list-disbursements";
 import { receiveDisbursement } from "../../disbursements/receive-disbursement";
 import { refuseDisbursement } from "../../disbursements/refuse-disbursement";
@@ -12,6 +16,7 @@ import { returnDisbursement } from "../../disbursements/return-disbursement";
 import { sendDisbursement } from "../../disbursements/send-disbursement";
 import { takeBackDisbursement } from "../../disbursements/take-back-disbursement";
 import { commandEndpoint, type Endpoint, questionEndpoint } from "../endpoint";
+import { code } from "../query-fields";
 
 export const disbursementsEndpoints: readonly Endpoint[] = [
   commandEndpoint(commitFunds, {
@@ -71,5 +76,21 @@ export const disbursementsEndpoints: readonly Endpoint[] = [
     roles: programmeRoles,
     input: disbursementsQuerySchema,
     run: listDisbursements,
+  }),
+  questionEndpoint({
+    name: "get-disbursement",
+    path: "/disbursements/{code}",
+    summary: "Read one disbursement with its receipts, transfers, papers, flags and timeline.",
+    roles: programmeRoles,
+    input: z.object({ code: code() }),
+    run: getDisbursement,
+  }),
+  questionEndpoint({
+    name: "list-commitments",
+    path: "/commitments",
+    summary: "List commitments, newest first, 50 a page, with totals.",
+    roles: programmeRoles,
+    input: commitmentsQuerySchema,
+    run: listCommitments,
   }),
 ];

@@ -1,7 +1,10 @@
+import { programmeRoles } from "@/core/kernel/roles";
+import { passDownsQuerySchema } from "@/core/pass-downs/pass-downs-query";
 import { confirmPassDown } from "../../pass-downs/confirm-pass-down";
+import { listPassDowns } from "../../pass-downs/list-pass-downs";
 import { passDown } from "../../pass-downs/pass-down";
 import { takeBackPassDown } from "../../pass-downs/take-back-pass-down";
-import { commandEndpoint, type Endpoint } from "../endpoint";
+import { commandEndpoint, type Endpoint, questionEndpoint } from "../endpoint";
 
 export const passDownsEndpoints: readonly Endpoint[] = [
   commandEndpoint(passDown, {
@@ -18,5 +21,13 @@ export const passDownsEndpoints: readonly Endpoint[] = [
     method: "POST",
     path: "/pass-downs/{code}/taking-back",
     summary: "Take back what the county has not confirmed.",
+  }),
+  questionEndpoint({
+    name: "list-pass-downs",
+    path: "/pass-downs",
+    summary: "List pass-downs, newest first, 50 a page, with totals.",
+    roles: programmeRoles,
+    input: passDownsQuerySchema,
+    run: listPassDowns,
   }),
 ];

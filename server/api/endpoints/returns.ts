@@ -1,6 +1,9 @@
+import { programmeRoles } from "@/core/kernel/roles";
+import { moneyReturnsQuerySchema } from "@/core/returns/money-returns-query";
 import { confirmReturn } from "../../returns/confirm-return";
+import { listMoneyReturns } from "../../returns/list-money-returns";
 import { returnMoney } from "../../returns/return-money";
-import { commandEndpoint, type Endpoint } from "../endpoint";
+import { commandEndpoint, type Endpoint, questionEndpoint } from "../endpoint";
 
 export const returnsEndpoints: readonly Endpoint[] = [
   commandEndpoint(returnMoney, {
@@ -12,5 +15,13 @@ export const returnsEndpoints: readonly Endpoint[] = [
     method: "POST",
     path: "/returns/{code}/confirmation",
     summary: "Confirm that returned money has arrived in the east.",
+  }),
+  questionEndpoint({
+    name: "list-money-returns",
+    path: "/returns",
+    summary: "List returns of money, newest first, 50 a page, with totals.",
+    roles: programmeRoles,
+    input: moneyReturnsQuerySchema,
+    run: listMoneyReturns,
   }),
 ];
