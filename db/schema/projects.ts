@@ -95,6 +95,11 @@ export const project = pgTable(
       table.countyCode,
       table.budgetTotal,
     ),
+    // The same filters without a stage: without these a small county's list would be sought through all projects.
+    index("project_newest_of_pairing").on(table.pairingId, table.id),
+    index("project_newest_of_county").on(table.countyCode, table.id),
+    index("project_newest_of_supporter").on(table.supporterCode, table.id),
+    index("project_newest_of_recipient").on(table.recipientCode, table.id),
     index("project_library").on(table.libraryEntryId),
     oneOf("project_stage_known", "stage", projectStages),
     oneOf("project_strand_known", "strand", strands),
@@ -251,6 +256,7 @@ export const projectSignature = pgTable(
   },
   (table) => [
     uniqueIndex("project_signature_once").on(table.versionId, table.side).where(sql`voided_at is null`),
+    index("project_signature_project").on(table.projectId),
     oneOf("project_signature_side_known", "side", ["east", "west"]),
     ...readable("project_signature", withProject),
     insertable("project_signature", ownSignature, [...authors]),
