@@ -1,4 +1,5 @@
 import type { Source } from "@/core/kernel/fund-terms";
+import type { ReversibleKind } from "@/core/money/reversible";
 import type { TransferKind } from "@/core/money/transfer-kinds";
 import type { Work } from "@/db/work";
 
@@ -19,11 +20,8 @@ export type Original = {
 /** What a reversal does to the record that the transfer belongs to; false when the record has moved on and it cannot. */
 type Effect = (work: Work, original: Original, reason: string) => Promise<boolean>;
 
-/**
- * The kinds of transfer that are mended by a reversal. Sending and passing down are mended by taking back, which says
- * how much and where it is; a reservation is released.
- */
-export const reversalEffects: Partial<Record<TransferKind, Effect>> = {
+/** What follows from the reversal of each kind of transfer that is mended by one. */
+export const reversalEffects: Record<ReversibleKind, Effect> = {
   commitment: async () => true,
 
   receipt: async (work, { subjectId, amount }, reason) => {

@@ -1,4 +1,5 @@
 import { conflict, invalid, notFound } from "@/core/kernel/domain-error";
+import { isReversible } from "@/core/money/reversible";
 import { transferReversalSchema } from "@/core/transfers/transfer-reversal";
 import type { Work } from "@/db/work";
 import { command } from "../command";
@@ -17,9 +18,9 @@ export const reverseTransfer = command({
   once: true,
   run: async (work, { transferId, reason, idempotencyKey }) => {
     const original = await readOriginal(work, transferId);
-    const effect = reversalEffects[original.kind];
-    if (!effect) throw invalid("transferId", "money.not_reversible", { kind: original.kind });
-    if (!(await effect(work, original, reason))) throw conflict("conflict");
+    const { kind } = original;
+    if (!isReversible(kind)) throw invalid("transferId", "money.not_reversible", { kind });
+    if (!(await reversalEffects[kind](work, original, reason))) throw conflict("conflict");
     await lockMoney(work, [original]);
     const { subject, subjectId, amount } = original;
     const [id] = await postTransfers(work, [
@@ -32,7 +33,7 @@ export const reverseTransfer = command({
         reverses: transferId,
       },
     ]);
-    const details = { transferId, kind: original.kind, amount: amount.toString() };
+    const details = { transferId, kind, amount: amount.toString() };
     await recordEvent(work, { subject, subjectId, scope: original, verb: "reversed", reason, details });
     return { transferId: id ?? 0 };
   },

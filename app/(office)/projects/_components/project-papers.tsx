@@ -1,4 +1,4 @@
-import { attach } from "@/app/(office)/papers/actions";
+import { attach } from "@/app/(office)/paper-actions";
 import { PaperList } from "@/components/papers/paper-list";
 import type { Language } from "@/core/kernel/language";
 import type { Role } from "@/core/kernel/roles";

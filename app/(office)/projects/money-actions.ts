@@ -1,0 +1,15 @@
+"use server";
+
+import { commitFunds } from "@/server/commitments/commit-funds";
+import { requestDisbursement } from "@/server/disbursements/request-disbursement";
+import { registerExpenditure } from "@/server/expenditures/register-expenditure";
+import { formAction } from "@/server/form-action";
+import { passDown } from "@/server/pass-downs/pass-down";
+import { returnMoney } from "@/server/returns/return-money";
+
+/** The steps of money that begin at a project; each goes on at the record that it made. */
+export const commit = formAction(commitFunds, { goTo: (_, { projectCode }) => `/projects/${projectCode}#money` });
+export const request = formAction(requestDisbursement, { goTo: ({ code }) => `/disbursements/${code}#papers` });
+export const pass = formAction(passDown, { goTo: ({ code }) => `/pass-downs/${code}` });
+export const register = formAction(registerExpenditure, { goTo: ({ code }) => `/expenditures/${code}#papers` });
+export const sendBack = formAction(returnMoney, { goTo: ({ code }) => `/returns/${code}` });

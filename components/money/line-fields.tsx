@@ -1,0 +1,47 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useWatch } from "react-hook-form";
+import { SelectField } from "@/components/forms/choice-fields";
+import { FieldRow } from "@/components/forms/form-section";
+import { MoneyField } from "@/components/forms/money-field";
+import { useTermChoices } from "@/components/terms/use-term-choices";
+import type { Source } from "@/core/kernel/fund-terms";
+import { formatYuan } from "@/core/kernel/money";
+import type { MoneyStep } from "@/core/money/free-balances";
+
+/** The money of one source and fiscal year; `free` is what this step may still take of it, in fen. */
+export type FreeLine = { source: Source; fiscalYear: number; free: bigint };
+
+type Props = { lines: readonly FreeLine[]; step: MoneyStep };
+
+/** Source, year and amount of a step of money; beside them what is still free of that source and year. */
+export function LineFields({ lines, step }: Props) {
+  const t = useTranslations("money");
+  const choices = useTermChoices();
+  const source: unknown = useWatch({ name: "source" });
+  const fiscalYear: unknown = useWatch({ name: "fiscalYear" });
+  const line = lines.find((each) => each.source === source && String(each.fiscalYear) === fiscalYear);
+  const sources = [...new Set(lines.map((each) => each.source))];
+  const years = [...new Set(lines.map((each) => String(each.fiscalYear)))].sort();
+  return (
+    <>
+      <FieldRow>
+        <SelectField name="source" label={t("fields.source")} options={choices("sources", sources)} />
+        <SelectField
+          name="fiscalYear"
+          label={t("fields.fiscal_year")}
+          options={years.map((year) => ({ value: year, label: year }))}
+        />
+      </FieldRow>
+      <p className="field-echo" aria-live="polite">
+        {line ? t(`steps.${step}.free`, { amount: formatYuan(line.free) }) : t("no_such_line")}
+      </p>
+      <MoneyField
+        name="amount"
+        label={t("fields.amount")}
+        typical={line !== undefined && line.free > 0n ? line.free : null}
+      />
+    </>
+  );
+}
