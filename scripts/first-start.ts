@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { todayInShanghai } from "@/core/kernel/calendar";
 import { migrate } from "@/db/migrate";
 import type { Database } from "./database";
 import { plain } from "./plain.mjs";
@@ -10,6 +11,15 @@ export type Prepared = { appUrl: string; demonstration: boolean };
 /** An embedded database is for trying the product out; an outside one is filled only when it is asked for. */
 export function isDemonstrationWanted(database: Database): boolean {
   return database.embedded ? process.env.DEMONSTRATION !== "0" : process.env.DEMONSTRATION === "1";
+}
+
+async function fillDemonstration(ownerUrl: string, appUrl: string, password: string): Promise<void> {
+  console.log("Filling the demonstration…");
+  // Loaded here only: it brings the whole application along, which a second start does without.
+  const { seedDemonstration } = await import("./seed/demonstration");
+  const surprises = await seedDemonstration({ ownerUrl, appUrl, password, baseDate: todayInShanghai(new Date()) });
+  for (const { story, day, rules } of surprises)
+    console.warn(`The story ${story} ended on day ${day}: unexpected verdict of ${rules.join(", ") || "no rule"}.`);
 }
 
 /**
@@ -36,8 +46,8 @@ export async function prepareDatabase(
   const { ownerUrl } = database;
   const { appUrl, fresh } = await migrate({ ownerUrl, appPassword: secrets.appPassword });
   if (fresh && fill) {
-    console.log("Filling the demonstration…");
     writeFileSync(unfinished, "");
+    await fillDemonstration(ownerUrl, appUrl, secrets.castPassword);
     writeFileSync(filled, "");
   }
   rmSync(unfinished, { force: true });
