@@ -1,0 +1,128 @@
+import { commitFunds } from "../commitments/commit-funds";
+import { approveDisbursement } from "../disbursements/approve-disbursement";
+import { receiveDisbursement } from "../disbursements/receive-disbursement";
+import { requestDisbursement } from "../disbursements/request-disbursement";
+import { sendDisbursement } from "../disbursements/send-disbursement";
+import { confirmExpenditure } from "../expenditures/confirm-expenditure";
+import { registerExpenditure } from "../expenditures/register-expenditure";
+import { confirmPassDown } from "../pass-downs/confirm-pass-down";
+import { passDown } from "../pass-downs/pass-down";
+import { returnMoney } from "../returns/return-money";
+import { type MoneyStage, people } from "./stage-for-tests";
+
+export const today = "2026-06-01";
+const now = new Date("2026-06-01T04:00:00Z");
+const line = { source: "provincial", fiscalYear: 2026 } as const;
+
+let serial = 0;
+/** A fresh idempotency key. */
+export const once = () => `journey-${++serial}-key`;
+
+/** Inputs of the money commands, right in every field; tests change one of them. */
+export const inputs = {
+  commitment: (projectCode: string, amount = "100000") => ({
+    ...line,
+    projectCode,
+    amount,
+    committedOn: today,
+    documentNumber: "京协〔2026〕3号",
+    idempotencyKey: once(),
+  }),
+  request: (projectCode: string, amount = "50000") => ({
+    ...line,
+    projectCode,
+    amount,
+    purpose: "works" as const,
+    description: "First instalment of the works",
+    payeeName: "Wuchuan special account",
+    payeeAccountKind: "treasury" as const,
+    idempotencyKey: once(),
+  }),
+  passDown: (projectCode: string, amount = "50000") => ({
+    ...line,
+    projectCode,
+    amount,
+    passedOn: today,
+    bankReference: "NM-2",
+    idempotencyKey: once(),
+  }),
+  expenditure: (projectCode: string, amount = "20000") => ({
+    ...line,
+    projectCode,
+    amount,
+    purpose: "works" as const,
+    description: "Pipes",
+    spentOn: today,
+    payeeName: "Hohhot Water Works",
+    payeeKind: "contractor" as const,
+    payeeAccountKind: "corporate" as const,
+    payerAccountKind: "special" as const,
+    invoiceNumber: `INV-${++serial}`,
+    idempotencyKey: once(),
+  }),
+  moneyReturn: (projectCode: string, amount = "100") => ({
+    ...line,
+    projectCode,
+    amount,
+    reason: "Left over",
+    returnedOn: today,
+    bankReference: "WC-1",
+    idempotencyKey: once(),
+  }),
+};
+
+/** The steps of the money's life on one project, each by whom it belongs to; amounts in yuan as typed. */
+export function journey(stage: MoneyStage) {
+  const as: MoneyStage["as"] = (person, run) => stage.as(person, run, { now });
+  const key = () => ({ idempotencyKey: once() });
+  return {
+    as,
+    /** An approved project with 100,000 yuan of budget, all promised unless told. */
+    async project(committed = "100000") {
+      const code = await stage.project([{ ...line, amount: 100_000_00n }]);
+      if (committed !== "0") await as(people.approver, (work) => commitFunds(work, inputs.commitment(code, committed)));
+      return code;
+    },
+    request: async (projectCode: string, amount?: string) =>
+      (await as(people.county, (work) => requestDisbursement(work, inputs.request(projectCode, amount)))).code,
+    approve: (code: string, person: string = people.approver) =>
+      as(person, (work) => approveDisbursement(work, { code, revision: 1, ...key() })),
+    send: (code: string, person: string = people.sender) =>
+      as(person, (work) => sendDisbursement(work, { code, sentOn: today, bankReference: "BJ-1", ...key() })),
+    receive: (code: string, amount: string, person: string = people.west) =>
+      as(person, (work) =>
+        receiveDisbursement(work, { code, amount, receivedOn: today, bankReference: "NM-1", ...key() }),
+      ),
+    passDown: async (projectCode: string, amount?: string) =>
+      (await as(people.west, (work) => passDown(work, inputs.passDown(projectCode, amount)))).code,
+    confirmPassDown: (code: string, amount: string) =>
+      as(people.county, (work) => confirmPassDown(work, { code, amount, confirmedOn: today, ...key() })),
+    register: async (projectCode: string, amount?: string) =>
+      (await as(people.county, (work) => registerExpenditure(work, inputs.expenditure(projectCode, amount)))).code,
+    confirm: (code: string, person: string = people.otherCounty) =>
+      as(person, (work) => confirmExpenditure(work, { code, ...key() })),
+    returnMoney: async (projectCode: string, amount?: string) =>
+      (await as(people.county, (work) => returnMoney(work, inputs.moneyReturn(projectCode, amount)))).code,
+    /** Balances of a project's accounts, by kind, in fen. */
+    balances: (projectCode: string) =>
+      as(people.auditor, async (work) => {
+        const rows = await work.sql<{ kind: string; balance: bigint }[]>`
+          select a.kind, (a.credits - a.debits)::bigint as balance from account a join project p on p.id = a.project_id
+          where p.code = ${projectCode} and a.credits <> a.debits`;
+        return Object.fromEntries(rows.map((row) => [row.kind, row.balance]));
+      }),
+    /** A disbursement that was sent. */
+    async sent(projectCode: string, amount?: string) {
+      const code = await this.request(projectCode, amount);
+      await this.approve(code);
+      await this.send(code);
+      return code;
+    },
+    /** Money that lies with the county. */
+    async withCounty(projectCode: string, amount = "50000") {
+      await this.receive(await this.sent(projectCode, amount), amount);
+      await this.confirmPassDown(await this.passDown(projectCode, amount), amount);
+    },
+  };
+}
+export type Journey = ReturnType<typeof journey>;
