@@ -42,3 +42,12 @@ const inOne = (story: Story) => {
 
 /** How most projects go. */
 export const ordinary = (chance: Chance) => chance.pick([wholeLife, wholeLife, inThree, inOne, inOne]);
+
+/** Approved, promised and begun; announced for ten days unless told, which are over. */
+export const ready =
+  (noticeDays: number | null = 10) =>
+  (story: Story) =>
+    story.do(won, ...(noticeDays === null ? [] : [announced(noticeDays)]), committed, begun).rest(9);
+
+/** The county holds the first payment. */
+export const held = (story: Story) => story.do(ready(), paid(first));

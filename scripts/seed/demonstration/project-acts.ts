@@ -6,6 +6,7 @@ import { publishNotice } from "@/server/notices/publish-notice";
 import { certifyProgress } from "@/server/progress/certify-progress";
 import { reportProgress } from "@/server/progress/report-progress";
 import { acceptProject } from "@/server/projects/accept-project";
+import { amendProject } from "@/server/projects/amend-project";
 import { approveProject } from "@/server/projects/approve-project";
 import { closeProject } from "@/server/projects/close-project";
 import { proposeProject } from "@/server/projects/propose-project";
@@ -150,3 +151,20 @@ export const closed =
   ({ blocked }: Expected = {}) =>
   (story: Story) =>
     story.act("west1", 12, (work, { project }) => closeProject(work, { projectCode: project }), blocked);
+
+/** Mends what is wrong with the version that is being written. */
+export const mended = (post: Post, changed: (story: Story) => unknown) => (story: Story) =>
+  story.act(post, 2, async (work, { project }) => {
+    changed(story);
+    const entry = await work.sql<{ code: string }[]>`
+      select l.code from library_entry l join project p on p.library_entry_id = l.id where p.code = ${project}`;
+    return amendProject(work, {
+      projectCode: project,
+      revision: await revisionOf(work, project),
+      ...proposalOf(story),
+      ...(entry[0] ? { libraryEntryCode: entry[0].code } : {}),
+    });
+  });
+
+/** Both sides sign what was mended. */
+export const signedAgain = (story: Story) => story.do(signed("east2"), signed("west1"));

@@ -1,10 +1,14 @@
 import { addDays } from "@/core/kernel/calendar";
 import { castPairings } from "@/db/seed/cast";
 import { chanceOf } from "@/db/seed/chance";
-import { faultsOfDisbursements, faultsOfSpending, faultsOfTransit } from "./faults-of-money";
-import { type Fault, faultsOfProposals, STOPPED_COUNTY, turnsOfProjects } from "./faults-of-projects";
+import { type Fault, STOPPED_COUNTY } from "./fault";
+import { faultsOfDisbursements } from "./faults-of-disbursements";
+import { faultsOfProposals } from "./faults-of-proposals";
+import { faultsOfSpending } from "./faults-of-spending";
+import { faultsOfTransit } from "./faults-of-transit";
 import { ordinary } from "./lives";
 import { Story } from "./story";
+import { turnsOfProjects } from "./turns-of-projects";
 
 /** Everything that the demonstration shows besides ordinary lives, once each. */
 export const faults: readonly Fault[] = [
