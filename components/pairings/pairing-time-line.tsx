@@ -24,6 +24,7 @@ type Props = {
 /** With whom a division was paired from when to when: as bars, and as a table that says the same. */
 export function PairingTimeLine({ caption, code, pairings, asOf, today }: Props) {
   const t = useTranslations("pairings");
+  const terms = useTranslations("terms.pairing_levels");
   const language = languageOf(useLocale());
   const rows = [...pairings].sort((one, other) => (one.startsOn + one.id < other.startsOn + other.id ? -1 : 1));
   const name = (row: TimeLinePairing) =>
@@ -58,7 +59,7 @@ export function PairingTimeLine({ caption, code, pairings, asOf, today }: Props)
             <td>
               <a href={`/pairings/${row.id}?asOf=${asOf}`}>{name(row)}</a>
             </td>
-            <td>{t(`levels.${row.level}`)}</td>
+            <td>{terms(row.level)}</td>
             <td>{pairingDay(row.startsOn, row.startPrecision)}</td>
             <td>{row.endsOn ? pairingDay(row.endsOn, row.endPrecision) : "—"}</td>
             <td>

@@ -14,6 +14,8 @@ type Event = {
   personEn: string | null;
   officeZh: string | null;
   officeEn: string | null;
+  /** Null: no person but the nightly run. */
+  role?: string | null;
 };
 
 const paths: Readonly<Record<string, string>> = {
@@ -32,7 +34,7 @@ export function EventTimeline({ events, locale }: { events: readonly Event[]; lo
       entries={events.map((event) => {
         const code = event.subjectCode;
         const path = paths[event.subject];
-        const person = (inChinese ? event.personZh : event.personEn) ?? t("public");
+        const person = (inChinese ? event.personZh : event.personEn) ?? t(event.role === null ? "system" : "public");
         const office = inChinese ? event.officeZh : event.officeEn;
         return {
           key: event.key,

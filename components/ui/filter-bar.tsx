@@ -41,16 +41,23 @@ export function FilterText({ name, label, value, placeholder }: TextProps) {
 }
 
 export type FilterOption = { value: string; label: string };
-type SelectProps = { name: string; label: string; value?: string | undefined; options: readonly FilterOption[] };
+type SelectProps = {
+  name: string;
+  label: string;
+  value?: string | undefined;
+  options: readonly FilterOption[];
+  /** What the first entry says, where choosing nothing is not all. */
+  all?: string;
+};
 
 /** A choice; its first entry takes all. */
-export function FilterSelect({ name, label, value, options }: SelectProps) {
+export function FilterSelect({ name, label, value, options, all }: SelectProps) {
   const t = useTranslations("ui.filter");
   return (
     <label>
       {label}
       <select className="control" name={name} defaultValue={value ?? ""}>
-        <option value="">{t("all")}</option>
+        <option value="">{all ?? t("all")}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { officePage } from "@/app/(office)/office-page";
 import { DivisionHistory } from "@/components/divisions/division-history";
@@ -29,7 +30,7 @@ export default officePage(
         {asked.wrong ? <Notice tone="warn" title={t("wrong_day", { typed: asked.typed, day: asOf })} /> : null}
         {more ? <Notice title={t("more")} /> : null}
         {rows.length > 0 ? (
-          <FoundTable rows={rows} asOf={asOf} locale={locale} t={t} />
+          <FoundTable rows={rows} asOf={asOf} locale={locale} />
         ) : text.trim() ? (
           <EmptyState title={t("none", { text })}>{t("none_hint")}</EmptyState>
         ) : (
@@ -40,14 +41,11 @@ export default officePage(
   },
 );
 
-type TableProps = {
-  rows: FoundDivision[];
-  asOf: string;
-  locale: Language;
-  t: (key: string, values?: { day: string }) => string;
-};
+type TableProps = { rows: readonly FoundDivision[]; asOf: string; locale: Language };
 
-function FoundTable({ rows, asOf, locale, t }: TableProps) {
+function FoundTable({ rows, asOf, locale }: TableProps) {
+  const t = useTranslations("divisions");
+  const levels = useTranslations("terms.division_levels");
   return (
     <DataTable
       caption={t("found", { day: asOf })}
@@ -68,7 +66,7 @@ function FoundTable({ rows, asOf, locale, t }: TableProps) {
               {onDay ? textIn(locale, onDay, "name") : t("not_on_day", { day: asOf })}
             </a>
           </td>
-          <td>{onDay ? t(`levels.${onDay.level}`) : "—"}</td>
+          <td>{onDay ? levels(onDay.level) : "—"}</td>
           <td>{within.map((outer) => textIn(locale, outer, "name")).join(" · ") || "—"}</td>
           <td>{designations.map((list) => textIn(locale, list, "name")).join(" · ") || "—"}</td>
           <td>

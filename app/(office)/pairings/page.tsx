@@ -18,7 +18,7 @@ import { type ListedPairing, listPairings } from "@/server/pairings/list-pairing
 export default officePage(
   { roles: programmeRoles, title: "pairings.title" },
   async (work, { searchParams, locale }) => {
-    const t = await getTranslations("pairings");
+    const [t, terms] = await Promise.all([getTranslations("pairings"), getTranslations("terms.pairing_levels")]);
     const asked = askedDay(searchParams.asOf);
     const all = searchParams.all === "1";
     const { asOf, rows, projects, sent } = await listPairings(work, { asOf: asked.day, all });
@@ -66,7 +66,7 @@ export default officePage(
                 </td>
                 <td>{side(row.supporter)}</td>
                 <td>{side(row.recipient)}</td>
-                <td>{t(`levels.${row.level}`)}</td>
+                <td>{terms(row.level)}</td>
                 <td>{pairingDay(row.startsOn, row.startPrecision)}</td>
                 <td>{row.endsOn ? pairingDay(row.endsOn, row.endPrecision) : "—"}</td>
                 <td>

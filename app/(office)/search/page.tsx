@@ -68,7 +68,7 @@ function Places({ rows, locale, t }: Shown<FoundPlace>) {
           <td>
             <a href={`/divisions/${place.code}`}>{textIn(locale, place, "name")}</a>
           </td>
-          <td>{t(`divisions.levels.${place.level}`)}</td>
+          <td>{t(`terms.division_levels.${place.level}`)}</td>
           <td>
             {place.projects > 0 ? (
               <a href={`/projects?${place.level === "county" ? "county" : "division"}=${place.code}`}>

@@ -17,7 +17,7 @@ import { programmeRoles } from "@/core/kernel/roles";
 import { getTimeLine } from "@/server/pairings/get-time-line";
 
 export default officePage({ roles: programmeRoles }, async (work, { params, searchParams, locale }) => {
-  const t = await getTranslations("divisions");
+  const [t, terms] = await Promise.all([getTranslations("divisions"), getTranslations("terms.division_levels")]);
   const asked = askedDay(searchParams.asOf);
   const code = params.code ?? "";
   const { asOf, onDay, names, within, pairings } = await getTimeLine(work, { code, asOf: asked.day });
@@ -42,7 +42,7 @@ export default officePage({ roles: programmeRoles }, async (work, { params, sear
       ) : null}
       <DefinitionList
         items={[
-          { term: t("level"), value: onDay ? t(`levels.${onDay.level}`) : null },
+          { term: t("level"), value: onDay ? terms(onDay.level) : null },
           {
             term: t("within"),
             value: within.map((outer) => (

@@ -8,6 +8,7 @@ import type { Pairing } from "@/core/pairings/pairing";
 /** By which instrument a pairing stands, from when to when, and how far that was verified. */
 export function PairingBasis({ pairing }: { pairing: Pairing }) {
   const t = useTranslations("pairings");
+  const terms = useTranslations("terms.pairing_levels");
   const language = languageOf(useLocale());
   return (
     <Section title={t("basis")} id="basis">
@@ -23,7 +24,7 @@ export function PairingBasis({ pairing }: { pairing: Pairing }) {
               t("still_in_force")
             ),
           },
-          { term: t("level"), value: t(`levels.${pairing.level}`) },
+          { term: t("level"), value: terms(pairing.level) },
           { term: t("verification"), value: t(`verifications.${pairing.verification}`) },
           { term: t("source"), value: <span lang="en">{pairing.source}</span>, wide: true },
           { term: t("note"), value: textIn(language, pairing, "note"), wide: true },
