@@ -17,7 +17,10 @@ function inPageOrder(formId: string, faults: readonly FieldError[]): FieldError[
 
 type Props = { faults: readonly FieldError[]; summary: RefObject<HTMLDivElement | null> };
 
-/** All that is wrong, in the order of the page, each linked to its field; what concerns the whole form comes first. */
+/**
+ * All that is wrong, in the order of the page, each linked to its field, a rule that blocks to the flag that explains it;
+ * what concerns the whole form comes first.
+ */
 export function ErrorSummary({ faults, summary }: Props) {
   const t = useTranslations("forms");
   const text = useFaultText();
@@ -41,11 +44,13 @@ export function ErrorSummary({ faults, summary }: Props) {
           const id = controlId(formId, fault.field ?? "");
           const words = text(fault, labels.get(fault.field ?? ""));
           return (
-            <li key={`${fault.field}-${fault.code}`}>
+            <li key={`${fault.field}-${fault.code}-${fault.params?.rule ?? ""}`}>
               {fault.field && document.getElementById(id) ? (
                 <a href={`#${id}`} onClick={open(id)}>
                   {words}
                 </a>
+              ) : fault.params?.flag ? (
+                <a href={`/flags/${fault.params.flag}`}>{words}</a>
               ) : (
                 words
               )}

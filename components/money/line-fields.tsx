@@ -6,12 +6,8 @@ import { SelectField } from "@/components/forms/choice-fields";
 import { FieldRow } from "@/components/forms/form-section";
 import { MoneyField } from "@/components/forms/money-field";
 import { useTermChoices } from "@/components/terms/use-term-choices";
-import type { Source } from "@/core/kernel/fund-terms";
 import { formatYuan } from "@/core/kernel/money";
-import type { MoneyStep } from "@/core/money/free-balances";
-
-/** The money of one source and fiscal year; `free` is what this step may still take of it, in fen. */
-export type FreeLine = { source: Source; fiscalYear: number; free: bigint };
+import type { FreeLine, MoneyStep } from "@/core/money/free-balances";
 
 type Props = { lines: readonly FreeLine[]; step: MoneyStep };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstFree, freeFor } from "./free-balances";
+import { firstFree, freeFor, freeLines } from "./free-balances";
 
 const line = { budget: 100n, committed: 80n, reserved: 10n, sent: 50n, withRecipient: 20n, withCounty: 5n };
 
@@ -22,5 +22,13 @@ describe("firstFree", () => {
     expect(firstFree([{ free: 0n }, { free: 7n }])).toEqual({ free: 7n });
     expect(firstFree([{ free: 0n, n: 1 }])).toEqual({ free: 0n, n: 1 });
     expect(firstFree([])).toBeUndefined();
+  });
+});
+
+describe("freeLines", () => {
+  it("names each source and year with what is free of it", () => {
+    expect(freeLines("return", [{ ...line, source: "donation", fiscalYear: 2026 }])).toEqual([
+      { source: "donation", fiscalYear: 2026, free: 5n },
+    ]);
   });
 });

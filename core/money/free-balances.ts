@@ -1,3 +1,5 @@
+import type { Source } from "../kernel/fund-terms";
+
 /** The steps of a project's money that begin at the project; each is a page of its own under the project's address. */
 export const moneySteps = ["commitment", "disbursement", "pass-down", "expenditure", "return"] as const;
 export type MoneyStep = (typeof moneySteps)[number];
@@ -31,3 +33,12 @@ export function freeFor(step: MoneyStep, line: LineBalances): bigint {
 export function firstFree<Line extends { free: bigint }>(lines: readonly Line[]): Line | undefined {
   return lines.find((line) => line.free > 0n) ?? lines[0];
 }
+
+/** The money of one source and fiscal year; `free` is what a step may still take of it, in fen. */
+export type FreeLine = { source: Source; fiscalYear: number; free: bigint };
+
+/** The sources and years of a project's money, each with what the step may still take of it. */
+export const freeLines = (
+  step: MoneyStep,
+  lines: readonly (LineBalances & { source: Source; fiscalYear: number })[],
+): FreeLine[] => lines.map((line) => ({ source: line.source, fiscalYear: line.fiscalYear, free: freeFor(step, line) }));

@@ -3,9 +3,10 @@
 import { useTranslations } from "next-intl";
 import { DisbursementFields } from "@/components/disbursements/disbursement-fields";
 import { CommandForm } from "@/components/forms/command-form";
-import { type FreeLine, LineFields } from "@/components/money/line-fields";
+import { LineFields } from "@/components/money/line-fields";
 import { disbursementRequestSchema } from "@/core/disbursements/disbursement-request";
 import type { FormResult } from "@/core/kernel/form-result";
+import type { FreeLine } from "@/core/money/free-balances";
 import { lineDefaults } from "./money-forms";
 
 type Props = {

@@ -6,11 +6,12 @@ import { CommandForm } from "@/components/forms/command-form";
 import { DateField } from "@/components/forms/date-field";
 import { FieldRow, FormSection } from "@/components/forms/form-section";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
-import { type FreeLine, LineFields } from "@/components/money/line-fields";
+import { LineFields } from "@/components/money/line-fields";
 import { useTermChoices } from "@/components/terms/use-term-choices";
 import { expenditureSchema } from "@/core/expenditures/expenditure";
 import type { FormResult } from "@/core/kernel/form-result";
 import { payeeAccountKinds, payeeKinds, payerAccountKinds, purposes } from "@/core/kernel/fund-terms";
+import type { FreeLine } from "@/core/money/free-balances";
 import { lineDefaults } from "./money-forms";
 
 type Props = {

@@ -5,10 +5,10 @@ import { CommandForm } from "@/components/forms/command-form";
 import { DateField } from "@/components/forms/date-field";
 import { FieldRow } from "@/components/forms/form-section";
 import { TextAreaField, TextField } from "@/components/forms/text-field";
-import { type FreeLine, LineFields } from "@/components/money/line-fields";
+import { LineFields } from "@/components/money/line-fields";
 import { fundCommitmentSchema } from "@/core/commitments/fund-commitment";
 import type { FormResult } from "@/core/kernel/form-result";
-import { firstFree } from "@/core/money/free-balances";
+import { type FreeLine, firstFree } from "@/core/money/free-balances";
 import { passDownSchema } from "@/core/pass-downs/pass-down";
 import { moneyReturnSchema } from "@/core/returns/money-return";
 

@@ -1,11 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { FormMessages } from "@/components/forms/form-messages";
-import type { FreeLine } from "@/components/money/line-fields";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
-import { freeFor, type MoneyStep as Step } from "@/core/money/free-balances";
+import type { FreeLine, MoneyStep as Step } from "@/core/money/free-balances";
 import { commitStages, payStages, returnStages } from "@/core/money/money-stages";
 import type { ProjectStage } from "@/core/projects/project-life";
 import type { ProjectDetail } from "@/server/projects/get-project";
@@ -18,10 +17,6 @@ const stages: Record<Step, readonly ProjectStage[]> = {
   expenditure: payStages,
   return: returnStages,
 };
-
-/** The sources and years of a project, each with what the step may still take of it. */
-export const freeLines = ({ moneyLines }: ProjectDetail, step: Step): FreeLine[] =>
-  moneyLines.map((line) => ({ source: line.source, fiscalYear: line.fiscalYear, free: freeFor(step, line) }));
 
 type Props = { project: ProjectDetail; step: Step; lines: readonly FreeLine[]; children: ReactNode };
 
