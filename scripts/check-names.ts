@@ -21,7 +21,7 @@ const BANNED = [
 const BANNED_ENDINGS = BANNED.filter((word) => word !== "data");
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 // Next's folders: (group), [parameter], [...rest], _private, @slot.
-const FOLDER = /^(\([a-z0-9-]+\)|\[{1,2}(\.\.\.)?[a-zA-Z0-9]+\]{1,2}|_?[a-z0-9]+(-[a-z0-9]+)*|@[a-z-]+)$/;
+const FOLDER = /^(\([a-z0-9-]+\)|\[{1,2}(\.\.\.)?[a-zA-Z0-9]+\]{1,2}|_?[a-z0-9]+([-.][a-z0-9]+)*|@[a-z-]+)$/;
 const EXPORTED = /^export (?:default )?(?:async )?(?:const|let|function\*?|class|type|interface|enum) (\w+)/gm;
 
 function isBanned(words: string[]): string | undefined {

@@ -13,7 +13,12 @@ import { runVitest } from "./vitest-step";
 type Step = (shutdown: Shutdown) => Tally | Promise<Tally>;
 
 async function lint({ signal }: Shutdown): Promise<Tally> {
-  const { ok, output } = await runPackage("@biomejs/biome/bin/biome", ["ci", "--colors=off", "."], {}, signal);
+  const { ok, output } = await runPackage(
+    "@biomejs/biome/bin/biome",
+    ["ci", "--colors=off", "--diagnostic-level=error", "."],
+    {},
+    signal,
+  );
   return oneCheck("format and lint", ok, output);
 }
 
