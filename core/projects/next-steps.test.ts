@@ -32,6 +32,11 @@ describe("the next steps of a person", () => {
     expect(nextSteps({ ...approved, inLibrary: true, hasPlanNotice: true })[0]).toBe("start");
   });
 
+  it("asks the east for money once a project is approved; a change is possible, never pressing", () => {
+    const approved = { ...draft, stage: "approved", versionState: "approved" } as const;
+    expect(nextSteps(approved)).toEqual(["commitment", "change"]);
+  });
+
   it("offers the auditor and the administrators nothing", () => {
     for (const role of ["auditor", "system_administrator", "security_administrator"] as const)
       expect(nextSteps({ ...draft, role })).toEqual([]);

@@ -47,7 +47,7 @@ export function nextSteps(situation: Situation): Steps {
   switch (situation.role) {
     case "eastern_coordinator":
     case "western_coordinator":
-      return [...writingSteps(situation), ...coordinatorSteps(situation)];
+      return [...writingSteps(situation), ...coordinatorSteps(situation), ...changeSteps(situation)];
     case "county_officer":
       return countySteps(situation);
     case "central_reviewer":
@@ -59,9 +59,13 @@ export function nextSteps(situation: Situation): Steps {
 
 const isRunning = (stage: ProjectStage) => stage === "approved" || stage === "in_progress";
 
-function writingSteps({ role, stage, versionState, isChange, signed }: Situation): Steps {
+function changeSteps({ stage, versionState }: Situation): Steps {
+  return isRunning(stage) && versionState === "approved" ? ["change"] : [];
+}
+
+function writingSteps({ role, versionState, isChange, signed }: Situation): Steps {
   if (versionState === "submitted") return ["recall"];
-  if (versionState !== "draft" && versionState !== "returned") return isRunning(stage) ? ["change"] : [];
+  if (versionState !== "draft" && versionState !== "returned") return [];
   const mine = role === "eastern_coordinator" ? "east" : "west";
   const leave: ProjectStep = isChange ? "change-withdrawal" : "cancellation";
   if (signed.length === 2) return ["submission", "amendment", leave];
