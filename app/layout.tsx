@@ -1,17 +1,14 @@
 import type { Metadata, Viewport } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import "./globals.css";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("ui");
-  return {
-    title: { default: `${t("product")} · ${t("product_long")}`, template: `%s · ${t("product")}` },
-    robots: { index: false },
-    // Browsers would turn project numbers and amounts into telephone links.
-    formatDetection: { telephone: false },
-  };
-}
+/** No title here: each page draws its own `<title>`, and browsers show the first of several. */
+export const metadata: Metadata = {
+  robots: { index: false },
+  // Browsers would turn project numbers and amounts into telephone links.
+  formatDetection: { telephone: false },
+};
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#f3f4f1" };
 

@@ -140,9 +140,12 @@ async function slowed(request: Request, problem: Problem): Promise<Problem> {
 
 async function refuse(request: Request, problem: Problem, requestId: string): Promise<Response> {
   const locale = languageOfRequest(request.headers.get("accept-language"));
-  const t = await getTranslations({ locale, namespace: "errors" });
-  const words = (code: string, params?: Record<string, string | number>) =>
-    t.has(code) ? t(code, params) : t("fault", { requestId });
+  const t = await getTranslations({ locale });
+  // The API's own words stand apart from those of forms, which every page with a form carries.
+  const words = (code: string, params?: Record<string, string | number>) => {
+    const key = code.startsWith("api.") ? code : `errors.${code}`;
+    return t.has(key) ? t(key, params) : t("errors.fault", { requestId });
+  };
   const response = problemResponse(problem, words, requestId);
   response.headers.set("content-language", locale);
   return response;

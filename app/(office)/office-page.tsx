@@ -23,7 +23,8 @@ export function officePage(access: OfficeAccess, render: (work: Work, request: P
   return page(access, async (work, request) => {
     const content = await render(work, request);
     const viewer = await viewerOf(work, request.locale);
-    const title = access.title ? (await getTranslations())(access.title) : null;
+    const t = await getTranslations();
+    const title = access.title ? `${t(access.title)} · ${t("ui.product")}` : null;
     return (
       <>
         {title ? <title>{title}</title> : null}
