@@ -126,7 +126,7 @@ end $$;
 -- Judges and keeps nothing: one row a record, of all records (p_ids null) or of some, under any version.
 create or replace function judge_verdicts(p_subject text, p_moment text, p_as_of date, p_version integer, p_ids integer[])
   returns table (subject_id integer, project_id integer, pairing_id text, county_code text, facts jsonb, verdicts jsonb)
-  language plpgsql stable security definer set search_path = public, pg_temp as $$
+  language plpgsql stable security definer set search_path = public, pg_temp set jit = off set work_mem = '64MB' as $$
 declare
   project integer;
   chosen text := case when p_ids is null then 'true' else 'f.id = any ($2)' end;
@@ -184,6 +184,7 @@ begin
     where p_moment <> 'draft' and (p_moment <> 'daily' or j.verdicts is distinct from (
       select d.verdicts from judgement d where d.subject = p_subject and d.subject_id = j.subject_id
         and d.moment = 'daily' order by d.id desc limit 1))
+    order by j.subject_id -- the same records judged give the same numbers
   ), closed as (
     update flag g set state = 'closed', closed_at = work_now(), judged_at = work_now(), revision = revision + 1
     from found b where g.id = b.flag_id and b.weight is null and b.speaks and p_moment <> 'draft'
@@ -202,8 +203,8 @@ begin
     overriding system value
     select n, 'F-' || n, rule, p_subject, subject_id, project_id, pairing_id, county_code, 'open', verdict, weight,
       p_moment, version, clause, facts, judge_limits(limits, p_as_of), measured, "limit", difference, stake
-    from (select nextval(pg_get_serial_sequence('flag', 'id'))::integer as n, b.* from found b
-      where b.flag_id is null and p_moment <> 'draft') b
+    from (select nextval(pg_get_serial_sequence('flag', 'id'))::integer as n, b.* from (
+        select * from found where flag_id is null and p_moment <> 'draft' order by subject_id, rule) b) b
     on conflict on constraint flag_once do nothing
   )
   select j.subject_id, version, j.verdicts, coalesce(s.waived, '{}')
@@ -299,7 +300,7 @@ begin
   foreach signature in array array['judge_verdicts(text,text,date,integer,integer[])',
     'judge_keep(text,text,date,integer[])', 'judge_record(text,integer,text,date)',
     'judge_all(text,text,date,integer[])', 'judge_facts(text,integer,jsonb,date,text,text)',
-    'judge_again(bigint,integer)']::regprocedure[]
+    'judge_again(bigint,integer)', 'judge_given(text,text,jsonb)']::regprocedure[]
   loop
     execute format('alter function %s owner to counterpart_judge', signature);
     execute format('revoke all on function %s from public', signature);
