@@ -9,7 +9,8 @@ import { takeBackPassDown } from "../pass-downs/take-back-pass-down";
 import { confirmReturn } from "../returns/confirm-return";
 import { listMoneyReturns } from "../returns/list-money-returns";
 import { reverseTransfer } from "../transfers/reverse-transfer";
-import { inputs, type Journey, journey, once, today } from "./journey-for-tests";
+import { inputs, once, today } from "./inputs-for-tests";
+import { type Journey, journey } from "./journey-for-tests";
 import { type MoneyStage, moneyStage, people } from "./stage-for-tests";
 
 let stage: MoneyStage;

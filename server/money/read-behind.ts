@@ -2,6 +2,7 @@ import type { PaperKind } from "@/core/papers/paper-terms";
 import type { FlagState, Verdict, Weight } from "@/core/rules/rule-terms";
 import type { Work } from "@/db/work";
 import { isoInstant } from "../instant";
+import { type PaymentEvent, readTimeline } from "./read-timeline";
 
 export type PaymentPaper = {
   id: number;
@@ -26,27 +27,15 @@ export type PaymentFlag = {
   stake: bigint | null;
 };
 
-export type PaymentEvent = {
-  id: number;
-  at: string;
-  on: string | null;
-  verb: string;
-  reason: string | null;
-  details: Record<string, unknown> | null;
-  personZh: string;
-  personEn: string;
-  officeZh: string | null;
-  officeEn: string | null;
-};
-
 export type BehindPayment = { papers: PaymentPaper[]; flags: PaymentFlag[]; timeline: PaymentEvent[] };
 
 /** What stands behind one payment: its papers, its flags (the open and heavy ones first) and who did what, newest first. */
 export async function readBehind(
-  { sql }: Work,
+  work: Work,
   subject: "disbursement" | "expenditure",
   id: number,
 ): Promise<BehindPayment> {
+  const { sql } = work;
   const [papers, flags, timeline] = await Promise.all([
     sql<PaymentPaper[]>`
       select p.id, p.kind, p.file_name as "fileName", p.media_type as "mediaType", p.size, p.sha256,
@@ -59,19 +48,11 @@ export async function readBehind(
       from flag f left join rule r on r.version_id = f.version_id and r.code = f.rule_code and r.subject = f.subject
       where f.subject = ${subject} and f.subject_id = ${id}
       order by f.state = 'closed', array_position(array['block', 'warn', 'info'], f.weight), f.id`,
-    sql<(Omit<PaymentEvent, "details"> & { details: string | null })[]>`
-      select e.id::integer, e.happened_at as at, e.business_date as on, e.verb, e.reason, e.details::text,
-        c.name_zh as "personZh", c.name_en as "personEn", o.name_zh as "officeZh", o.name_en as "officeEn"
-      from event e join person c on c.id = e.person_id left join office o on o.id = e.office_id
-      where e.subject = ${subject} and e.subject_id = ${id} order by e.id desc`,
+    readTimeline(work, subject, id),
   ]);
   return {
     papers: papers.map((row) => ({ ...row, uploadedAt: isoInstant(row.uploadedAt) })),
     flags: [...flags],
-    timeline: timeline.map((row) => ({
-      ...row,
-      at: isoInstant(row.at),
-      details: row.details === null ? null : (JSON.parse(row.details) as PaymentEvent["details"]),
-    })),
+    timeline,
   };
 }

@@ -21,7 +21,8 @@ import { takeBackPassDown } from "../pass-downs/take-back-pass-down";
 import { confirmReturn } from "../returns/confirm-return";
 import { returnMoney } from "../returns/return-money";
 import { reverseTransfer } from "../transfers/reverse-transfer";
-import { inputs, type Journey, journey, once, today } from "./journey-for-tests";
+import { inputs, once, today } from "./inputs-for-tests";
+import { type Journey, journey } from "./journey-for-tests";
 import { type MoneyStage, moneyStage, people } from "./stage-for-tests";
 
 type Attempt = (work: Work) => Promise<unknown>;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { confirmReturn } from "../returns/confirm-return";
-import { type Journey, journey, once, today } from "./journey-for-tests";
+import { once, today } from "./inputs-for-tests";
+import { type Journey, journey } from "./journey-for-tests";
 import { type MoneyStage, moneyStage, people } from "./stage-for-tests";
 
 let stage: MoneyStage;
