@@ -74,7 +74,7 @@ export function officeButton(
   const action = async (form: FormData) => {
     await requireOwnOrigin();
     const goTo = await openSessionWork((work, request) =>
-      roles.includes(work.actor.role) ? run(work, form, request) : Promise.resolve("/work"),
+      roles.includes(work.actor.role) ? run(work, formOf(form), request) : Promise.resolve("/work"),
     ).catch((fault: unknown) => {
       if (fault instanceof DomainError) return "/work";
       throw fault;
@@ -90,11 +90,14 @@ export function publicButton(
 ): Declared<(form: FormData) => Promise<void>> {
   const action = async (form: FormData) => {
     await requireOwnOrigin();
-    const goTo = await run(form);
+    const goTo = await run(formOf(form));
     if (goTo) redirect(goTo);
   };
   return Object.assign(action, { access: "public" as const });
 }
+
+/** Whoever calls a button's address by hand may send anything. */
+const formOf = (sent: unknown) => (sent instanceof FormData ? sent : new FormData());
 
 type Outcome<Result> = { result: Result } | FormResult;
 
