@@ -5,6 +5,8 @@ const uniqueViolation = "23505";
 const checkViolation = "23514";
 const foreignKeyViolation = "23503";
 const insufficientPrivilege = "42501";
+/** A value that no column can hold: a NUL in a text, a number out of range, a text that is no number, date or id. */
+const unfit = new Set(["22021", "22P05", "22003", "22008", "22P02"]);
 const serialization = new Set(["40001", "40P01"]);
 
 type PostgresFault = { code?: string; constraint_name?: string; cause?: unknown };
@@ -18,6 +20,7 @@ export function refusalOf(fault: unknown): DomainError | undefined {
   const { code, constraint_name: constraint } = rootOf(fault);
   if (code === insufficientPrivilege) return new DomainError("forbidden", [{ field: null, code: "forbidden" }]);
   if (code && serialization.has(code)) return new DomainError("conflict", [{ field: null, code: "try_again" }]);
+  if (code && unfit.has(code)) return new DomainError("invalid", [{ field: null, code: "format" }]);
   if (!constraint) return undefined;
   if (code === uniqueViolation || code === checkViolation || code === foreignKeyViolation) {
     return new DomainError("invalid", [{ field: null, code: `constraint.${constraint}` }]);

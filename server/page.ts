@@ -75,8 +75,14 @@ async function requestOf({ params, searchParams }: PageProps): Promise<PageReque
   return { params: Object.fromEntries(path), searchParams: firstOf(await searchParams), locale };
 }
 
+/** Without NUL characters, which no text in the database can hold. */
 const firstOf = (found: Found): Record<string, string | undefined> =>
-  Object.fromEntries(Object.entries(found).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
+  Object.fromEntries(
+    Object.entries(found).map(([name, value]) => [
+      name,
+      (Array.isArray(value) ? value[0] : value)?.replaceAll("\0", ""),
+    ]),
+  );
 
 function decoded(segment: string): string {
   try {
