@@ -1,9 +1,8 @@
-import { conflict } from "@/core/kernel/domain-error";
 import { projectAcceptanceSchema } from "@/core/projects/project-acceptance";
 import { command } from "../command";
+import { acceptProjectsMany } from "./accept-projects-many";
 import { lockProject } from "./lock-project";
 import { recordActuals } from "./record-actuals";
-import { takeStep } from "./take-step";
 
 /** The county accepts the finished work: what was reached for each target, and who owns and keeps up what was built. */
 export const acceptProject = command({
@@ -11,14 +10,12 @@ export const acceptProject = command({
   roles: ["county_officer"],
   input: projectAcceptanceSchema,
   run: async (work, { projectCode, assetOwner, actuals }) => {
-    const row = await lockProject(work, projectCode);
-    if (row.isChange) throw conflict("project.change_pending");
-    await takeStep(work, [row], { stage: "accepted" }, { verb: "accepted" });
-    await work.sql`update project set accepted_on = ${work.today}, asset_owner = ${assetOwner} where id = ${row.id}`;
+    const project = await lockProject(work, projectCode);
+    await acceptProjectsMany(work, [{ project, assetOwner }]);
     const known = actuals.flatMap((given, index) =>
-      given.actual === undefined ? [] : [{ ...given, actual: given.actual, index }],
+      given.actual === undefined ? [] : [{ ...given, actual: given.actual, projectId: project.id, index }],
     );
-    await recordActuals(work, row, known, (index) => `actuals.${known[index]?.index}.targetId`);
+    await recordActuals(work, known, (index) => `actuals.${known[index]?.index}.targetId`);
     return { code: projectCode };
   },
 });

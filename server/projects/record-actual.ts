@@ -13,7 +13,7 @@ export const recordActual = command({
   run: async (work, { projectCode, ...actual }) => {
     const row = await lockProject(work, projectCode);
     if (row.stage !== "accepted") throw conflict("project.moved_on", { code: projectCode });
-    await recordActuals(work, row, [actual], () => "targetId");
+    await recordActuals(work, [{ ...actual, projectId: row.id }], () => "targetId");
     await recordEvent(work, {
       subject: "project",
       subjectId: row.id,
