@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { setLanguage } from "@/app/language/actions";
+import { setLanguage } from "@/app/actions";
 import { PublicShell } from "@/components/shell/public-shell";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";

@@ -1,4 +1,4 @@
-import { test as base, type Browser, expect, type Page } from "@playwright/test";
+import { type Browser, test as base, expect, type Page } from "@playwright/test";
 import type { Language } from "@/core/kernel/language";
 
 /** Everybody of the cast has this password; the test run makes it anew each time. */
@@ -19,7 +19,8 @@ export async function signedIn(browser: Browser, signInName: string, language: L
 
 /** Fills fields by their labels. */
 export async function fill(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).first().fill(value);
+  for (const [label, value] of Object.entries(fields))
+    await page.getByLabel(label, { exact: true }).first().fill(value);
 }
 
 export { base as test, expect };

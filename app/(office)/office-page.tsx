@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { setLanguage } from "@/app/language/actions";
+import { setLanguage } from "@/app/actions";
 import { OfficeShell } from "@/components/shell/office-shell";
 import type { Viewer } from "@/components/shell/viewer";
 import type { Language } from "@/core/kernel/language";

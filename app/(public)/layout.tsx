@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { setLanguage } from "@/app/language/actions";
+import { setLanguage } from "@/app/actions";
 import { PublicShell } from "@/components/shell/public-shell";
 
 export default function PublicLayout({ children }: { children: ReactNode }) {

@@ -1,5 +1,5 @@
 import type { FundCommitment } from "@/core/commitments/fund-commitment";
-import { commitStages } from "@/core/money/money-stages";
+import { commitStages } from "@/core/projects/money-stages";
 import type { Work } from "@/db/work";
 import { moneyProjects } from "../money/money-projects";
 import { lockMoney, postTransfers } from "../money/post-transfers";

@@ -1,5 +1,5 @@
 import type { DisbursementRequest } from "@/core/disbursements/disbursement-request";
-import { payStages } from "@/core/money/money-stages";
+import { payStages } from "@/core/projects/money-stages";
 import type { Work } from "@/db/work";
 import { moneyProjects } from "../money/money-projects";
 import { nextCodes } from "../next-code";

@@ -1,5 +1,5 @@
 import type { Expenditure } from "@/core/expenditures/expenditure";
-import { payStages } from "@/core/money/money-stages";
+import { payStages } from "@/core/projects/money-stages";
 import type { Work } from "@/db/work";
 import { moneyProjects } from "../money/money-projects";
 import { nextCodes } from "../next-code";

@@ -1,5 +1,5 @@
-import { payStages } from "@/core/money/money-stages";
 import type { PassDown } from "@/core/pass-downs/pass-down";
+import { payStages } from "@/core/projects/money-stages";
 import type { Work } from "@/db/work";
 import { moneyProjects } from "../money/money-projects";
 import { postTransfers } from "../money/post-transfers";

@@ -1,4 +1,4 @@
-import { returnStages } from "@/core/money/money-stages";
+import { returnStages } from "@/core/projects/money-stages";
 import { moneyReturnSchema } from "@/core/returns/money-return";
 import { command } from "../command";
 import { moneyProjects } from "../money/money-projects";

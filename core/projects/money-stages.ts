@@ -1,4 +1,4 @@
-import type { ProjectStage } from "../projects/project-life";
+import type { ProjectStage } from "./project-life";
 
 /** The east promises money to a project that has been approved and is not yet done. */
 export const commitStages: readonly ProjectStage[] = ["approved", "in_progress"];
