@@ -56,14 +56,16 @@ cross join lateral (
 left join (
   select subject_id, array_agg(distinct kind order by kind) as kinds
   from paper where subject = 'disbursement' group by subject_id) papers on papers.subject_id = d.id
-left join lateral (
-  select array_agg(level order by level) as levels, min(days) as days
+left join (
+  select longest.id, longest.project_id, array_agg(level order by level) as levels, min(days) as days
   from (
     -- The day of posting is not counted. Per level the longest notice of the plan that had ended by then.
-    select level, max(n.ends_on - n.starts_on) as days
-    from notice n cross join unnest(n.levels) level
-    where n.project_id = d.project_id and n.kind = 'plan' and n.ends_on <= pay.day
-    group by level) longest) plan on true
+    select x.id, x.project_id, level, max(n.ends_on - n.starts_on) as days
+    from disbursement x
+    join notice n on n.project_id = x.project_id and n.kind = 'plan' and n.ends_on <= coalesce(x.sent_on, p_as_of)
+    cross join unnest(n.levels) level
+    group by x.id, x.project_id, level) longest
+  group by longest.id, longest.project_id) plan on plan.id = d.id and plan.project_id = d.project_id
 left join (
   select project_id, count(*) filter (where answer is null) as open
   from objection group by project_id) objections on objections.project_id = d.project_id

@@ -53,24 +53,28 @@ cross join lateral (
 left join (
   select subject_id, array_agg(distinct kind order by kind) as kinds
   from paper where subject = 'expenditure' group by subject_id) papers on papers.subject_id = e.id
-left join lateral (
-  select array_agg(level order by level) as levels, min(days) as days
+left join (
+  select longest.id, longest.project_id, array_agg(level order by level) as levels, min(days) as days
   from (
     -- The day of posting is not counted. Per level the longest notice of the plan that had ended by then.
-    select level, max(n.ends_on - n.starts_on) as days
-    from notice n cross join unnest(n.levels) level
-    where n.project_id = e.project_id and n.kind = 'plan' and n.ends_on <= e.spent_on
-    group by level) longest) plan on true
+    select x.id, x.project_id, level, max(n.ends_on - n.starts_on) as days
+    from expenditure x
+    join notice n on n.project_id = x.project_id and n.kind = 'plan' and n.ends_on <= x.spent_on
+    cross join unnest(n.levels) level
+    group by x.id, x.project_id, level) longest
+  group by longest.id, longest.project_id) plan on plan.id = e.id and plan.project_id = e.project_id
 left join (
   select project_id, count(*) filter (where answer is null) as open
   from objection group by project_id) objections on objections.project_id = e.project_id
 -- Management fees of the county and year with this one, and the fiscal aid sent to the county for that year.
 left join lateral (
-  select (select sum(o.amount)::bigint from expenditure o where o.county_code = e.county_code
-      and o.fiscal_year = e.fiscal_year and o.purpose = 'management_fee' and o.state in ('registered', 'confirmed')) as total,
-    (select coalesce(sum(a.credits - a.debits), 0)::bigint from account a where a.county_code = e.county_code
-      and a.kind = 'fulfilled' and a.fiscal_year = e.fiscal_year and a.source <> 'donation') as aid
-  where e.purpose = 'management_fee') fee on true
+  select case when e.purpose = 'management_fee' then (
+      select sum(o.amount)::bigint from expenditure o where o.county_code = e.county_code
+        and o.fiscal_year = e.fiscal_year and o.purpose = 'management_fee' and o.state in ('registered', 'confirmed')) end as total,
+    case when e.purpose = 'management_fee' then (
+      select coalesce(sum(a.credits - a.debits), 0)::bigint from account a where a.county_code = e.county_code
+        and a.kind = 'fulfilled' and a.fiscal_year = e.fiscal_year and a.source <> 'donation') end as aid
+  offset 0) fee on true
 $$;
 
 revoke all on function facts_expenditure(date) from public;

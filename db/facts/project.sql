@@ -23,44 +23,15 @@ select
   p.id, p.id, p.pairing_id, p.county_code,
   p.stage, v.strand, v.category, asked.on_day,
 
-  -- A pairing in force whose supporter and recipient are these divisions or contain them, or whose act names the place.
-  -- The first digits of a code name its prefecture and province as they were when the code was in use (GB/T 2260).
-  exists (
-    select 1 from pairing q
-    where q.starts_on <= asked.on_day and (q.ends_on is null or asked.on_day < q.ends_on)
-      and q.supporter_code in (p.supporter_code, left(p.supporter_code, 4) || '00', left(p.supporter_code, 2) || '0000')
-      and (q.recipient_code in (p.recipient_code, left(p.recipient_code, 4) || '00', left(p.recipient_code, 2) || '0000')
-          and q.recipient_code in (p.county_code, left(p.county_code, 4) || '00', left(p.county_code, 2) || '0000')
-        or exists (
-          select 1 from pairing_scope s
-          where s.pairing_id = q.id and s.starts_on <= asked.on_day
-            and s.division_code in (p.county_code, left(p.county_code, 4) || '00')))),
+  paired.found,
   missing.code is null,
   missing.code,
   (select d.successor_code from division d where d.code = missing.code and d.valid_from <= asked.on_day
    order by d.valid_from desc limit 1),
 
-  -- On a list in force: yes. Not on it: no, but only if a list in force is complete.
-  (select case when bool_or(d.division_code is not null) then true when bool_or(l.complete) then false end
-   from designation_list l
-   left join designation d on d.list_code = l.code and d.division_code = p.county_code
-   where l.valid_from <= asked.on_day and (l.valid_to is null or asked.on_day < l.valid_to)),
+  listed.designated,
   coalesce(btrim(v.place_reason), '') <> '',
-  -- Asked while a project is prepared: the share of the pairing's promised fiscal aid of the year in designated counties.
-  case when v.state in ('draft', 'returned', 'submitted') then (
-    select case when bool_and(c.designated is not null) then
-      coalesce(sum(c.promised) filter (where c.designated), 0) / nullif(sum(c.promised), 0) end
-    from (
-      select sum(a.debits - a.credits) as promised, (
-          select case when bool_or(d.division_code is not null) then true when bool_or(l.complete) then false end
-          from designation_list l
-          left join designation d on d.list_code = l.code and d.division_code = a.county_code
-          where l.valid_from <= asked.on_day and (l.valid_to is null or asked.on_day < l.valid_to)) as designated
-      from account a
-      where a.pairing_id = p.pairing_id and a.kind = 'donor_promise' and a.source <> 'donation'
-        and a.fiscal_year = extract(year from asked.on_day)
-      group by a.county_code
-    ) c) end,
+  year.designated_share,
   coalesce(btrim(v.policy_line), '') <> '',
 
   v.households, v.persons, v.women, v.jobs, v.benefit_link,
@@ -83,9 +54,7 @@ select
   coalesce(money.held, 0),
   greatest(coalesce(p_as_of - held.province_since, 0), 0), greatest(coalesce(p_as_of - held.county_since, 0), 0),
   greatest(coalesce(p_as_of - least(held.province_since, held.county_since), 0), 0),
-  -- Asked while approval is due: how long the county, with what the province holds for it, has kept its oldest money.
-  case when approver.acting then greatest(coalesce(p_as_of - (
-    select min(h.since) from money_held h where h.county_code = p.county_code), 0), 0) end
+  case when approver.acting then greatest(coalesce(p_as_of - oldest.since, 0), 0) end
 
 from project p
 join project_version v on v.project_id = p.id and v.version = p.version
@@ -95,11 +64,51 @@ cross join lateral (
 cross join lateral (
   select v.state in ('submitted', 'under_review') as acting,
     case when v.state in ('submitted', 'under_review') then actor_person() else v.approved_by end as id) approver
+-- What many projects have in common is asked in a lateral join, so that the planner remembers the answers (Memoize).
+-- A pairing in force whose supporter and recipient are these divisions or contain them, or whose act names the place.
+-- The first digits of a code name its prefecture and province as they were when the code was in use (GB/T 2260).
+left join lateral (
+  select count(*) > 0 as found
+  from pairing q
+  where q.starts_on <= asked.on_day and (q.ends_on is null or asked.on_day < q.ends_on)
+    and q.supporter_code in (p.supporter_code, left(p.supporter_code, 4) || '00', left(p.supporter_code, 2) || '0000')
+    and (q.recipient_code in (p.recipient_code, left(p.recipient_code, 4) || '00', left(p.recipient_code, 2) || '0000')
+        and q.recipient_code in (p.county_code, left(p.county_code, 4) || '00', left(p.county_code, 2) || '0000')
+      or exists (
+        select 1 from pairing_scope s
+        where s.pairing_id = q.id and s.starts_on <= asked.on_day
+          and s.division_code in (p.county_code, left(p.county_code, 4) || '00')))) paired on true
 left join lateral (
   select min(used.code) as code from (values (p.county_code), (p.supporter_code), (p.recipient_code)) used (code)
   where not exists (
     select 1 from division d where d.code = used.code
       and d.valid_from <= asked.on_day and (d.valid_to is null or asked.on_day < d.valid_to))) missing on true
+-- On a list in force: yes. Not on it: no, but only if a list in force is complete.
+left join lateral (
+  select case when bool_or(d.division_code is not null) then true when bool_or(l.complete) then false end as designated
+  from designation_list l
+  left join designation d on d.list_code = l.code and d.division_code = p.county_code
+  where l.valid_from <= asked.on_day and (l.valid_to is null or asked.on_day < l.valid_to)) listed on true
+-- Asked while a project is prepared: of the fiscal aid that the pairing promised for the year, the share of designated
+-- counties; unknown while the standing of one of them is.
+left join lateral (
+  select case when bool_and(c.designated is not null) then
+    coalesce(sum(c.promised) filter (where c.designated), 0) / nullif(sum(c.promised), 0) end as designated_share
+  from (
+    select sum(a.debits - a.credits) as promised, (
+        select case when bool_or(d.division_code is not null) then true when bool_or(l.complete) then false end
+        from designation_list l
+        left join designation d on d.list_code = l.code and d.division_code = a.county_code
+        where l.valid_from <= p_as_of and (l.valid_to is null or p_as_of < l.valid_to)) as designated
+    from account a
+    where a.pairing_id = p.pairing_id and a.kind = 'donor_promise' and a.source <> 'donation'
+      and a.fiscal_year = extract(year from p_as_of) and v.state in ('draft', 'returned', 'submitted')
+    group by a.county_code
+  ) c) year on true
+-- Asked while approval is due: since when the county, with what the province holds for it, keeps its oldest money.
+left join lateral (
+  select min(h.since) as since from money_held h
+  where h.county_code = p.county_code and v.state in ('submitted', 'under_review')) oldest on true
 left join (
   select project_id, version_id, array_agg(distinct purpose order by purpose) as purposes
   from budget_line group by project_id, version_id) budget on budget.project_id = p.id and budget.version_id = v.id

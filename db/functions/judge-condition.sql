@@ -25,7 +25,11 @@ begin
     when p_type = 'number' and kind = 'number' and length(plain) <= 40 then
       return format('%L::numeric', plain);
     when p_type = 'date' and kind = 'string' and plain ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' then
-      return format('%L::date', plain::date);
+      begin
+        return format('%L::date', plain::date);
+      exception when datetime_field_overflow then
+        return refuse_condition(format('%s is not a day of the calendar', plain));
+      end;
     when p_type = 'text' and kind = 'string' and length(plain) between 1 and 200 then
       return format('%L::text', plain);
     else
@@ -91,7 +95,9 @@ begin
       or operator in ('=', '!=', '<', '<=', '>', '>=') and fact_type in ('integer', 'number') and other in ('integer', 'number')) then
       return refuse_condition(format('%s cannot be compared with %s', name, left(coalesce(p_leaf ->> 'value', 'nothing'), 60)));
     end if;
-    wanted := format('f.%I', p_leaf ->> 'value');
+    -- To SQL nothing is in an empty list, not even what is not known; here it stays unknown.
+    wanted := format(case when operator in ('in', 'notIn') then 'case when %s is not null then %s end' else '%2$s' end,
+      fact, format('f.%I', p_leaf ->> 'value'));
   else
     if source = 'limit' then
       value := p_limits -> (p_leaf ->> 'value');
