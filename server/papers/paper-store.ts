@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** Where the files of papers lie, each under the hash of its content: the same content is kept once and never changes. */
 export type PaperStore = {
@@ -12,12 +12,13 @@ export type PaperStore = {
 
 /** A store in a local folder: <folder>/<first two digits>/<hash>. */
 function folderStore(folder: string): PaperStore {
-  const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
+  // The folder is known only when it runs; the build must not take the whole checkout for it.
+  const placeOf = (sha256: string) => join(/* turbopackIgnore: true */ folder, sha256.slice(0, 2), sha256);
   return {
     async put(bytes) {
       const sha256 = createHash("sha256").update(bytes).digest("hex");
       const place = placeOf(sha256);
-      await mkdir(join(place, ".."), { recursive: true });
+      await mkdir(dirname(place), { recursive: true });
       // Written aside and then renamed: a reader never finds half a file.
       const aside = `${place}.${randomUUID()}`;
       await writeFile(aside, bytes);
