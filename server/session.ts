@@ -88,10 +88,14 @@ function options(heads: Headers): NextAuthOptions {
   };
 }
 
-/** GET and POST of /api/auth: csrf, callback/credentials and signout. */
-export async function authRoute(request: Request, context: { params: Promise<{ nextauth: string[] }> }) {
-  return NextAuth(request as never, context as never, options(await headers())) as Promise<Response>;
-}
+type AuthContext = { params: Promise<{ nextauth: string[] }> };
+
+/** GET and POST of /api/auth, for anybody: csrf, callback/credentials and signout. */
+export const authRoute = Object.assign(
+  async (request: Request, context: AuthContext) =>
+    NextAuth(request as never, context as never, options(await headers())) as Promise<Response>,
+  { access: "public" as const },
+);
 
 /** Id of the session row that this request's cookie names; null without a cookie or with one that is not ours. */
 export async function sessionIdOf(): Promise<string | null> {
