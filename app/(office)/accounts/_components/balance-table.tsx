@@ -1,0 +1,55 @@
+import { useTranslations } from "next-intl";
+import { DataTable } from "@/components/ui/data-table";
+import { Section } from "@/components/ui/section";
+import { addressOf } from "@/core/kernel/asked-query";
+import { formatWan } from "@/core/kernel/money";
+import type { AccountKind } from "@/core/money/transfer-kinds";
+import type { MoneyPosition } from "@/server/accounts/money-position";
+
+/** The figures of a position in the order of the money's way, and the accounts behind each. */
+const places: readonly [keyof MoneyPosition, AccountKind][] = [
+  ["committed", "donor_promise"],
+  ["promised", "committed"],
+  ["reserved", "committed"],
+  ["sent", "fulfilled"],
+  ["inTransit", "in_transit"],
+  ["withRecipient", "recipient"],
+  ["passingDown", "passing_down"],
+  ["withCounty", "county"],
+  ["spent", "spent"],
+  ["returning", "returning"],
+];
+
+type Row = MoneyPosition & { key: string; name: string; pairing: string; county?: string };
+type Props = { title: string; id: string; first: string; rows: readonly Row[] };
+
+/** Where the money stands, a row a pairing or county; each figure opens the transfers behind it. */
+export function BalanceTable({ title, id, first, rows }: Props) {
+  const t = useTranslations("accounts");
+  const sum = (place: keyof MoneyPosition) => formatWan(rows.reduce((total, row) => total + row[place], 0n));
+  return (
+    <Section title={title} id={id}>
+      <DataTable
+        caption={title}
+        columns={[
+          { label: first },
+          ...places.map(([place]) => ({ label: t(`columns.${place}`), kind: "number" as const })),
+        ]}
+        sums={[t("sum"), ...places.map(([place]) => sum(place))]}
+      >
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <td>{row.name}</td>
+            {places.map(([place, kind]) => (
+              <td key={place}>
+                <a href={addressOf("/accounts/statement", { kind, pairing: row.pairing, county: row.county })}>
+                  {formatWan(row[place])}
+                </a>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </DataTable>
+    </Section>
+  );
+}

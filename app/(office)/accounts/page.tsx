@@ -1,0 +1,80 @@
+import { getTranslations } from "next-intl/server";
+import { yearChoices } from "@/components/money/money-filters";
+import { pairingChoices, pairingName } from "@/components/pairings/pairing-choices";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterBar, FilterSelect } from "@/components/ui/filter-bar";
+import { PageHead } from "@/components/ui/page-head";
+import { balancesQuerySchema } from "@/core/accounts/balances-query";
+import { askedQuery } from "@/core/kernel/asked-query";
+import { textIn } from "@/core/kernel/language";
+import { programmeRoles } from "@/core/kernel/roles";
+import { countyBalances } from "@/server/accounts/county-balances";
+import { officeBalances } from "@/server/accounts/office-balances";
+import { readPairings } from "@/server/pairings/read-pairings";
+import { officePage } from "../office-page";
+import { BalanceTable } from "./_components/balance-table";
+
+/** Where the office's money stands, by pairing and by county; each figure opens its statement. */
+export default officePage(
+  { roles: programmeRoles, title: "accounts.title" },
+  async (work, { searchParams, locale }) => {
+    const t = await getTranslations("accounts");
+    const { actor } = work;
+    const { query } = askedQuery(balancesQuerySchema, searchParams);
+    // Those who see every pairing choose one first: hundreds of counties side by side tell nothing.
+    const showCounties = actor.pairings.length > 0 || query.pairing !== undefined;
+    const [pairings, byPairing, byCounty] = await Promise.all([
+      readPairings(work, { asOf: work.today }),
+      officeBalances(work, query),
+      showCounties ? countyBalances(work, query) : [],
+    ]);
+    const named = new Map(pairings.map((pairing) => [pairing.id, pairingName(pairing, locale)]));
+    const choices = pairingChoices(pairings, actor.pairings, locale);
+    return (
+      <>
+        <PageHead title={t("title")} mark="ledger" lead={t("lead")} />
+        <FilterBar action="/accounts" keep={{ county: query.county }}>
+          {choices.length > 1 ? (
+            <FilterSelect name="pairing" label={t("filter.pairing")} value={query.pairing} options={choices} />
+          ) : null}
+          <FilterSelect
+            name="year"
+            label={t("filter.year")}
+            value={query.year?.toString()}
+            options={yearChoices(work.today)}
+          />
+        </FilterBar>
+        {byPairing.length === 0 ? (
+          <EmptyState title={t("empty")}>{t("empty_next")}</EmptyState>
+        ) : (
+          <BalanceTable
+            id="pairings"
+            title={t("by_pairing")}
+            first={t("columns.pairing")}
+            rows={byPairing.map((row) => ({
+              ...row,
+              key: row.pairingId,
+              name: named.get(row.pairingId) ?? row.pairingId,
+              pairing: row.pairingId,
+            }))}
+          />
+        )}
+        {byCounty.length > 0 ? (
+          <BalanceTable
+            id="counties"
+            title={t("by_county")}
+            first={t("columns.county")}
+            rows={byCounty.map((row) => ({
+              ...row,
+              key: `${row.pairingId} ${row.countyCode}`,
+              name: textIn(locale, row, "county"),
+              pairing: row.pairingId,
+              county: row.countyCode,
+            }))}
+          />
+        ) : null}
+        {showCounties ? null : <p>{t("choose_pairing")}</p>}
+      </>
+    );
+  },
+);

@@ -1,0 +1,50 @@
+import type { PendingQuery, Row } from "postgres";
+import type { AccountKind, TransferKind } from "@/core/money/transfer-kinds";
+import type { Work } from "@/db/work";
+import type { Movement } from "./with-balances";
+
+export type ListedTransfer = Movement & {
+  kind: TransferKind;
+  from: AccountKind;
+  to: AccountKind;
+  projectCode: string;
+  projectTitle: string;
+  source: string;
+  fiscalYear: number;
+  valueDate: string;
+  recordedAt: string;
+  personZh: string;
+  personEn: string;
+  /** 'disbursement', 'commitment' …, and the human code of that record. */
+  subject: string;
+  subjectCode: string | null;
+  bankReference: string | null;
+  reason: string | null;
+  reversesId: number | null;
+  reversedById: number | null;
+};
+
+type Fragment = PendingQuery<Row[]>;
+
+/** The columns of a ListedTransfer over rows of `transfer r`, and what they are joined from. Wrapped, as fragments must be. */
+export function transferColumns({ sql }: Work): { columns: Fragment; joins: Fragment } {
+  const subjectCode = (table: string) => sql`(select code from ${sql(table)} s where s.id = r.subject_id)`;
+  return {
+    columns: sql`
+      r.id::integer, r.kind, r.state, r.amount, r.debit_account::integer as "debitAccount",
+      r.credit_account::integer as "creditAccount", d.kind as "from", c.kind as "to", p.code as "projectCode",
+      p.title as "projectTitle", d.source, d.fiscal_year as "fiscalYear", r.value_date as "valueDate",
+      r.recorded_at as "recordedAt", w.name_zh as "personZh", w.name_en as "personEn", r.subject,
+      case r.subject
+        when 'commitment' then ${subjectCode("commitment")} when 'disbursement' then ${subjectCode("disbursement")}
+        when 'pass_down' then ${subjectCode("pass_down")} when 'expenditure' then ${subjectCode("expenditure")}
+        when 'money_return' then ${subjectCode("money_return")} end as "subjectCode",
+      r.bank_reference as "bankReference", r.reason, r.reverses_id::integer as "reversesId",
+      (select u.id::integer from transfer u where u.reverses_id = r.id) as "reversedById"`,
+    joins: sql`
+    join account d on d.id = r.debit_account
+    join account c on c.id = r.credit_account
+    join project p on p.id = r.project_id
+    join person w on w.id = r.recorded_by`,
+  };
+}
