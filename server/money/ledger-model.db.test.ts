@@ -7,7 +7,7 @@ import { type Asked, type Attempt, LedgerModel } from "./ledger-model";
 import { postTransfers } from "./post-transfers";
 import { type MoneyStage, moneyStage, people } from "./stage-for-tests";
 
-const RUNS = Number(process.env.LEDGER_RUNS ?? 150);
+const RUNS = Number(process.env.LEDGER_RUNS ?? 100);
 const years = [2025, 2026];
 const actors: Partial<Record<Role, string>> = {
   eastern_coordinator: people.approver,
