@@ -4,7 +4,8 @@ import { openWork } from "@/db/work";
 import { admitToLibrary } from "../library/admit-to-library";
 import { listLibraryEntries } from "../library/list-library-entries";
 import { withdrawFromLibrary } from "../library/withdraw-from-library";
-import { type ProjectStage, people, projectStage } from "../projects/stage-for-tests";
+import { proposeProject } from "../projects/propose-project";
+import { type ProjectStage, people, projectStage, proposal } from "../projects/stage-for-tests";
 import { certifyProgress } from "./certify-progress";
 import { reportProgress } from "./report-progress";
 
@@ -56,8 +57,6 @@ describe("progress", () => {
       kind: "membership" as const,
       membershipId: memberships.find((row) => row.role === role)?.id ?? 0,
     });
-    const { proposeProject } = await import("../projects/propose-project");
-    const { proposal } = await import("../projects/stage-for-tests");
     const { code } = await as("lin.feng", (work) =>
       proposeProject(work, { ...proposal, pairingId: "P08", countyCode: "640323" } as never),
     );

@@ -7,6 +7,7 @@ import { countyOverview } from "./county-overview";
 import { listProjects } from "./list-projects";
 import { proposeProjectsMany } from "./propose-projects-many";
 import { reviewQueue } from "./review-queue";
+import { signProject } from "./sign-project";
 import { type ProjectStage, people, projectStage, proposal } from "./stage-for-tests";
 
 let stage: ProjectStage;
@@ -139,7 +140,6 @@ describe("what stands beside the list", () => {
     expect(await counts(people.county)).toMatchObject({ library_due: 121, objections_to_answer: 0 });
     expect(await counts(people.reviewer)).toMatchObject({ to_review: 1 });
     const [first] = (await list(people.east, { stage: "draft" })).rows;
-    const { signProject } = await import("./sign-project");
     await stage.as(people.east, (work) => signProject(work, { projectCode: first?.code ?? "", revision: 1 }));
     const desk = await stage.as(people.west, (work) => getDesk(work));
     expect(desk.find((section) => section.key === "waiting_for_signature")).toMatchObject({

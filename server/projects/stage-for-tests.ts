@@ -5,6 +5,7 @@ import { testDatabase } from "@/db/test-database";
 import { openPublicWork, openWork, type Work } from "@/db/work";
 import type { PublicWork } from "../public-command";
 import { acceptProject } from "./accept-project";
+import type { amendProject } from "./amend-project";
 import { approveProject } from "./approve-project";
 import { getProject } from "./get-project";
 import { proposeProject } from "./propose-project";
@@ -61,6 +62,12 @@ export const proposal = {
 } as const;
 
 type ProposalInput = Parameters<typeof proposeProject>[1];
+
+/** The same content as an amendment of a project, as a form sends it, with some of it changed. */
+export function amendment(projectCode: string, revision: number, changes: object = {}) {
+  const { pairingId: _, countyCode: __, ...content } = proposal;
+  return { ...content, projectCode, revision, ...changes } as unknown as Parameters<typeof amendProject>[1];
+}
 
 /** A database with the cast, where tests act as named people. The judge passes what `blocked_in_test` does not name. */
 export async function projectStage() {
