@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 export type Finished = { ok: boolean; output: string };
 
@@ -26,7 +27,7 @@ export function run(
     child.stdout.on("data", add);
     child.stderr.on("data", add);
     child.on("error", (error) => error.name !== "AbortError" && reject(error));
-    child.on("close", (code) => resolve({ ok: code === 0, output }));
+    child.on("close", (code) => resolve({ ok: code === 0, output: stripVTControlCharacters(output) }));
   });
 }
 
