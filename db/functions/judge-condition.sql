@@ -1,4 +1,4 @@
--- Conditions of rules, compiled to SQL. With judge.sql the whole evaluator of the rule set: read both in one sitting.
+-- Conditions of rules, compiled to SQL. With judge-rule.sql and judge.sql the whole evaluator: read them in one sitting.
 --
 -- A condition is a tree over the declared facts of a subject (core/rules/condition.ts). It is compiled here, inside the
 -- database, to SQL over one row `f` of facts, so nobody outside hands over SQL: the only names that reach a statement are

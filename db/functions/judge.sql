@@ -1,113 +1,12 @@
--- The judge: the one evaluator of the rule set, for forms, import, API and the nightly run alike. It turns a rule into one
--- SQL expression over a row `f` of facts_<subject>() (db/facts/), and keeps what it found: judgements and flags.
+-- The judge: the one evaluator of the rule set, for forms, import, API and the nightly run alike. Rules are compiled by
+-- judge-condition.sql and judge-rule.sql to SQL expressions over a row `f` of facts_<subject>() (db/facts/); here they are
+-- put to work, and what they find is kept: judgements and flags. The three files are the whole evaluator.
 -- The same expression judges one record in its transaction, all records at night, and facts kept from long ago.
 -- It judges with rights of its own (role `judge`), and answers an actor about records in his scope only.
 
--- The limits of a rule on a date: name -> value, null where a limit has no value on that date.
-create or replace function judge_limits(p_limits jsonb, p_as_of date) returns jsonb language sql immutable as $$
-  select coalesce(jsonb_object_agg(l.value ->> 'name', (
-      select v.value -> 'value' from jsonb_array_elements(l.value -> 'values') v
-      where (v.value ->> 'from')::date <= p_as_of and coalesce(p_as_of < (v.value ->> 'to')::date, true)
-      order by v.value ->> 'from' desc limit 1)), '{}')
-  from jsonb_array_elements(p_limits) l
-$$;
-
-create or replace function weight_rank(p_weight text) returns integer language sql immutable parallel safe as $$
-  select array_position(array['info', 'warn', 'block'], p_weight)
-$$;
-
--- A broken or unknown clause as an entry of a judgement: {rule, verdict, weight, clause, measured, limit, difference,
--- stake}. What is measured is a fact of the clause or of the rule; its bound is a limit or another fact.
-create or replace function judge_entry(p_rule rule, p_clause jsonb, p_position integer, p_verdict text, p_weight text,
-    p_types jsonb, p_limits jsonb) returns text language plpgsql immutable as $$
-declare
-  measured text := coalesce(p_clause ->> 'measured', p_rule.measured_fact);
-  fact_type text := p_types ->> measured;
-  bound text := p_clause ->> 'limit';
-  shown text := 'null::text';
-  difference text := 'null::text';
-begin
-  if measured is not null and fact_type is null or p_rule.stake_fact is not null and p_types ->> p_rule.stake_fact is null
-    or bound is not null and not p_limits ? bound and p_types ->> bound is null then
-    return refuse_condition(format('%s shows what is neither a fact nor a limit', p_rule.code));
-  elsif p_limits ? bound then
-    shown := format('%L::jsonb', p_limits -> bound);
-    if jsonb_typeof(p_limits -> bound) = 'number' and fact_type in ('integer', 'number', 'money') then
-      difference := format('f.%I - %s', measured, judge_literal(p_limits -> bound, 'number'));
-    end if;
-  elsif bound is not null then
-    shown := format('f.%I', bound);
-    if fact_type in ('integer', 'number', 'money', 'date') and fact_type = p_types ->> bound then
-      difference := format('f.%I - f.%I', measured, bound);
-    end if;
-  end if;
-  return format('jsonb_build_object(%L, %L, %L, %L, %L, %L, %L, %s, %L, %s, %L, %s, %L, %s, %L, %s)',
-    'rule', p_rule.code, 'verdict', p_verdict, 'weight', p_weight, 'clause', p_position,
-    'measured', coalesce(format('f.%I', measured), 'null::text'), 'limit', shown, 'difference', difference,
-    'stake', coalesce(format('f.%I', p_rule.stake_fact), 'null::text'));
-end $$;
-
--- A rule as one SQL expression that makes its entry. Of the clauses that are judged at this moment the heaviest that is
--- broken or unknown decides, and broken wins a tie. While a record is a draft, what is unknown is no more than a warning.
-create or replace function judge_rule(p_rule rule, p_moment text, p_as_of date, p_types jsonb) returns text
-  language plpgsql immutable as $$
-declare
-  limits jsonb := judge_limits(p_rule.limits, p_as_of);
-  pass text := format('%L::jsonb', jsonb_build_object('rule', p_rule.code, 'verdict', 'pass'));
-  not_applicable text := format('%L::jsonb', jsonb_build_object('rule', p_rule.code, 'verdict', 'not_applicable'));
-  applies text := 'true';
-  clause record;
-  broken text;
-  unknown text;
-  branches text[] := '{}';
-  ranks integer[] := '{}';
-  heaviest integer := 0;
-  undecided text;
-begin
-  if exists (select 1 from jsonb_each(limits) where value = 'null') then
-    return not_applicable;
-  elsif p_rule.applies <> 'null' then
-    applies := judge_condition(p_rule.applies, p_types, limits);
-  end if;
-  for clause in
-    select c.value as body, (c.ordinality - 1)::integer as position, c.value -> 'weights' ->> p_moment as weight,
-      case when p_moment = 'draft' and c.value -> 'weights' ->> p_moment = 'block' then 'warn'
-        else c.value -> 'weights' ->> p_moment end as unknown_weight
-    from jsonb_array_elements(p_rule.clauses) with ordinality c where c.value -> 'weights' ? p_moment
-  loop
-    broken := judge_condition(clause.body -> 'broken', p_types, limits);
-    unknown := judge_entry(p_rule, clause.body, clause.position, 'indeterminate', clause.unknown_weight, p_types, limits);
-    branches := branches
-      || format('when %s then %s', broken,
-           judge_entry(p_rule, clause.body, clause.position, 'fail', clause.weight, p_types, limits))
-      || format('when %s is null then %s', broken, unknown);
-    ranks := ranks || -2 * weight_rank(clause.weight) || 1 - 2 * weight_rank(clause.unknown_weight);
-    if coalesce(weight_rank(clause.weight) > heaviest, true) then
-      heaviest := weight_rank(clause.weight);
-      undecided := unknown;
-    end if;
-  end loop;
-  if coalesce(heaviest, 0) = 0 then
-    return refuse_condition(format('%s has no weight at %s', p_rule.code, p_moment));
-  end if;
-  return format('case %s when true then case %s else %s end when false then %s else %s end', applies,
-    (select string_agg(b.branch, ' ' order by b.rank, b.position)
-     from unnest(branches, ranks) with ordinality as b (branch, rank, position)),
-    pass, not_applicable, undecided);
-end $$;
-
-create or replace function judge_types(p_subject text) returns jsonb language sql stable as $$
-  select jsonb_object_agg(name, type) from fact where subject = p_subject
-$$;
-
--- All rules of a version that speak of this subject, moment and date, as one SQL expression: a JSON array of entries.
-create or replace function judge_program(p_subject text, p_moment text, p_as_of date, p_version integer) returns text
-  language sql stable as $$
-  select format('to_jsonb(array[%s]::jsonb[])', (
-    select string_agg(judge_rule(r, p_moment, p_as_of, (select judge_types(p_subject))), ', ' order by r.position, r.code)
-    from rule r
-    where r.version_id = p_version and r.subject = p_subject and p_moment = any (r.moments)
-      and r.effective_from <= p_as_of and coalesce(p_as_of < r.effective_to, true)))
+-- The scope of the actor, as in every policy (db/policies/scope.ts).
+create or replace function actor_sees(p_pairing text, p_county text) returns boolean language sql stable parallel safe as $$
+  select actor_sees_all() or (p_pairing = any (actor_pairings()) and coalesce(actor_county() = p_county, actor_county() is null))
 $$;
 
 -- The version in force on a date of business.
@@ -124,7 +23,8 @@ begin
 end $$;
 
 -- Judges and keeps nothing: one row a record, of all records (p_ids null) or of some, under any version.
-create or replace function judge_verdicts(p_subject text, p_moment text, p_as_of date, p_version integer, p_ids integer[])
+create or replace function judge_verdicts(p_subject text, p_moment text, p_as_of date, p_version integer, p_ids integer[],
+    p_rules text[])
   returns table (subject_id integer, project_id integer, pairing_id text, county_code text, facts jsonb, verdicts jsonb)
   language plpgsql stable security definer set search_path = public, pg_temp set jit = off set work_mem = '64MB' as $$
 declare
@@ -141,13 +41,14 @@ begin
   end if;
   return query execute format(
     'select f.id, f.project_id, f.pairing_id, f.county_code, to_jsonb(f), %s from %I($1) f where %s and actor_sees(f.pairing_id, f.county_code)',
-    judge_program(p_subject, p_moment, p_as_of, p_version), 'facts_' || p_subject, chosen) using p_as_of, p_ids;
+    judge_program(p_subject, p_moment, p_as_of, p_version, p_rules), 'facts_' || p_subject, chosen) using p_as_of, p_ids;
 end $$;
 
 -- Judges under the version in force and, except while drafting, keeps it: a judgement for each record (of the daily run
 -- only when it says something new), and flags raised, weighed again, closed or reopened. `waived` are the rules whose
 -- flag is waived: broken, and not counted. A flag keeps its explanation and its waiver when it closes or reopens.
-create or replace function judge_keep(p_subject text, p_moment text, p_as_of date, p_ids integer[])
+create or replace function judge_keep(p_subject text, p_moment text, p_as_of date, p_ids integer[],
+    p_rules text[])
   returns table (subject_id integer, version_id integer, verdicts jsonb, waived text[])
   language plpgsql volatile security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
@@ -156,7 +57,7 @@ declare
 begin
   return query
   with judged as materialized (
-    select * from judge_verdicts(p_subject, p_moment, p_as_of, version, p_ids)
+    select * from judge_verdicts(p_subject, p_moment, p_as_of, version, p_ids, p_rules)
   ), found as materialized (
     select j.subject_id, j.project_id, j.pairing_id, j.county_code, j.facts, e.*, r.limits, g.id as flag_id, g.state,
       coalesce(r.waivable and g.state = 'waived' and g.waived_until >= p_as_of
@@ -220,7 +121,7 @@ create or replace function judge_record(p_subject text, p_id integer, p_moment t
 declare
   kept record;
 begin
-  select * into kept from judge_keep(p_subject, p_moment, p_as_of, array[p_id]);
+  select * into kept from judge_keep(p_subject, p_moment, p_as_of, array[p_id], null);
   if not found then
     raise exception 'no % % to judge', p_subject, p_id using errcode = 'check_violation', constraint = 'judged_record_known';
   end if;
@@ -232,12 +133,24 @@ begin
   left join flag g on g.subject = p_subject and g.subject_id = p_id and g.rule_code = e.rule and g.state <> 'closed';
 end $$;
 
+-- Judges what a flag is about once more, by its own rule only and at the moment that raised it: so that whoever asks does
+-- not count as taking that step. Returns the flag's state afterwards.
+create or replace function judge_flag(p_flag integer, p_as_of date) returns text
+  language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+  judged record;
+begin
+  select g.* into strict judged from flag g where g.id = p_flag and actor_sees(g.pairing_id, g.county_code);
+  perform judge_keep(judged.subject, judged.moment, p_as_of, array[judged.subject_id], array[judged.rule_code]);
+  return (select g.state from flag g where g.id = p_flag);
+end $$;
+
 -- Judges all records in the actor's scope, or those named, in one statement; returns how many of each verdict.
 create or replace function judge_all(p_subject text, p_moment text, p_as_of date, p_ids integer[] default null)
   returns table (rule_code text, verdict text, weight text, records bigint)
   language sql volatile security definer set search_path = public, pg_temp as $$
   select e.rule, e.verdict, e.weight, count(*)
-  from judge_keep(p_subject, p_moment, p_as_of, p_ids) k
+  from judge_keep(p_subject, p_moment, p_as_of, p_ids, null) k
   cross join lateral jsonb_to_recordset(k.verdicts) as e (rule text, verdict text, weight text)
   group by e.rule, e.verdict, e.weight order by e.rule, e.verdict, e.weight
 $$;
@@ -279,32 +192,30 @@ begin
   as e (verdict text, weight text, clause integer, measured text, "limit" text, difference text, stake bigint);
 end $$;
 
--- Judges the facts kept with a judgement again, under its own version or another: the same version gives the same
--- entries, byte for byte.
+-- Judges the facts kept with a judgement again: by the same rules of the same version, which gives the same entries byte
+-- for byte, or by all rules of another version (by number).
 create or replace function judge_again(p_judgement bigint, p_version integer default null) returns jsonb
   language sql stable security definer set search_path = public, pg_temp as $$
-  select judge_given(j.subject, judge_program(j.subject, j.moment, j.as_of, coalesce(
-    (select v.id from rule_set_version v where v.number = p_version), j.version_id)), j.facts)
+  select judge_given(j.subject, case
+      when p_version is null then judge_program(j.subject, j.moment, j.as_of, j.version_id,
+        array(select e ->> 'rule' from jsonb_array_elements(j.verdicts) e))
+      else judge_program(j.subject, j.moment, j.as_of, (select v.id from rule_set_version v where v.number = p_version), null)
+    end, j.facts)
   from judgement j where j.id = p_judgement and actor_sees(j.pairing_id, j.county_code)
-$$;
-
--- The scope of the actor, as in every policy (db/policies/scope.ts).
-create or replace function actor_sees(p_pairing text, p_county text) returns boolean language sql stable parallel safe as $$
-  select actor_sees_all() or (p_pairing = any (actor_pairings()) and coalesce(actor_county() = p_county, actor_county() is null))
 $$;
 
 do $$
 declare
   signature regprocedure;
 begin
-  foreach signature in array array['judge_verdicts(text,text,date,integer,integer[])',
-    'judge_keep(text,text,date,integer[])', 'judge_record(text,integer,text,date)',
+  foreach signature in array array['judge_verdicts(text,text,date,integer,integer[],text[])',
+    'judge_keep(text,text,date,integer[],text[])', 'judge_record(text,integer,text,date)', 'judge_flag(integer,date)',
     'judge_all(text,text,date,integer[])', 'judge_facts(text,integer,jsonb,date,text,text)',
     'judge_again(bigint,integer)', 'judge_given(text,text,jsonb)']::regprocedure[]
   loop
     execute format('alter function %s owner to counterpart_judge', signature);
     execute format('revoke all on function %s from public', signature);
   end loop;
-  grant execute on function judge_record(text, integer, text, date), judge_all(text, text, date, integer[]),
+  grant execute on function judge_record(text, integer, text, date), judge_flag(integer, date), judge_all(text, text, date, integer[]),
     judge_facts(text, integer, jsonb, date, text, text), judge_again(bigint, integer) to counterpart_app;
 end $$;

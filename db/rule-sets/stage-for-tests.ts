@@ -22,10 +22,7 @@ export async function judgeStage() {
     if (!found) throw new Error(`${name} is not of the cast`);
     return found;
   };
-  const versionId = await loadRuleSet(owner, {
-    draftedBy: person("zhao.min"),
-    publishedBy: person("gao.yuan"),
-  });
+  const versionId = await loadRuleSet(owner);
   const app = connect(database.appUrl, { max: 2 });
   const close = async () => {
     await app.end();

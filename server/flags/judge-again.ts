@@ -4,10 +4,9 @@ import { recordEvent } from "../record-event";
 import type { LockedFlag } from "./lock-flag";
 import type { FlagStepResult } from "./record-flag-step";
 
-/** Judges what a flag is about once more, at the moment that raised it, by the rules in force today. */
+/** Judges what a flag is about once more, by its rule as in force today and at the moment that raised it. */
 export async function judgeAgain(work: Work, flag: LockedFlag): Promise<FlagStepResult> {
-  await work.sql`select from judge_record(${flag.subject}, ${flag.subjectId}, ${flag.moment}, ${work.today}::date)`;
-  const [row] = await work.sql<{ state: FlagState }[]>`select state from flag where id = ${flag.id}`;
+  const [row] = await work.sql<{ state: FlagState }[]>`select judge_flag(${flag.id}, ${work.today}::date) as state`;
   const state = row?.state ?? flag.state;
   await recordEvent(work, {
     subject: "flag",
