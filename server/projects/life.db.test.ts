@@ -4,6 +4,7 @@ import { acceptProject } from "./accept-project";
 import { amendProject } from "./amend-project";
 import { cancelProject } from "./cancel-project";
 import { closeProject } from "./close-project";
+import { proposeChange } from "./propose-change";
 import { recallProject } from "./recall-project";
 import { recordActual } from "./record-actual";
 import { rejectProject } from "./reject-project";
@@ -114,6 +115,20 @@ describe("the life of a project", () => {
     ).rejects.toThrow("project.moved_on");
     await as(people.reviewer, (work) => cancelProject(work, { projectCode: code, reason: "政策调整" }));
     expect(await detail(code)).toMatchObject({ stage: "cancelled", versionState: "approved" });
+  });
+
+  it("is not accepted while it is being changed, nor with what another project reached", async () => {
+    const { as, detail, proposed, approved, started } = stage;
+    const other = (await detail(await proposed())).content.targets[0]?.id ?? 0;
+    const code = await started(await approved(await proposed()));
+    const accept = (targetId: number) =>
+      as(people.county, (work) =>
+        acceptProject(work, { projectCode: code, assetOwner: "村委会", actuals: [{ targetId, actual: "1" }] }),
+      );
+    await expect(accept(other)).rejects.toMatchObject({ errors: [{ field: "actuals.0.targetId", code: "choice" }] });
+    await as(people.west, (work) => proposeChange(work, { projectCode: code, reason: "调整" }));
+    await expect(accept((await detail(code)).content.targets[0]?.id ?? 0)).rejects.toThrow("project.change_pending");
+    expect(await detail(code)).toMatchObject({ stage: "in_progress", acceptedOn: null, actuals: [] });
   });
 
   it("may record an open actual after the acceptance, once", async () => {

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openWork, type Work } from "@/db/work";
 import { isBlocked } from "../command";
+import { amendProject } from "./amend-project";
 import { approveProject } from "./approve-project";
 import { closeProject } from "./close-project";
+import { proposeChange } from "./propose-change";
 import { recallProject } from "./recall-project";
-import { type ProjectStage, people, projectStage } from "./stage-for-tests";
+import { amendment, type ProjectStage, people, projectStage } from "./stage-for-tests";
 import { startReview } from "./start-review";
 import { submitProject } from "./submit-project";
 
@@ -121,5 +123,33 @@ describe("who may not", () => {
       await expect(read(by)).rejects.toMatchObject({ kind: "not_found" });
     for (const by of [people.east, people.west, people.county, people.otherCounty, people.reviewer, people.auditor])
       expect((await read(by)).code).toBe(code);
+  });
+});
+
+describe("two people at the same moment", () => {
+  const outcomes = async (attempts: Promise<unknown>[]) =>
+    (await Promise.allSettled(attempts)).map((outcome) => outcome.status).sort();
+
+  it("decide once", async () => {
+    const { as, detail, proposed, signed, submitted, underReview } = stage;
+    const code = await underReview(await submitted(await signed(await proposed())));
+    const approve = (by: string) => as(by, (work) => approveProject(work, { projectCode: code }));
+    expect(await outcomes([approve(people.reviewer), approve(people.otherReviewer)])).toEqual([
+      "fulfilled",
+      "rejected",
+    ]);
+    expect((await detail(code)).timeline.filter((entry) => entry.verb === "approved")).toHaveLength(1);
+  });
+
+  it("mend once, and begin one change", async () => {
+    const { as, detail, proposed, approved } = stage;
+    const code = await proposed();
+    const mend = (by: string) => as(by, (work) => amendProject(work, amendment(code, 1, { title: `${by}的稿` })));
+    expect(await outcomes([mend(people.east), mend(people.west)])).toEqual(["fulfilled", "rejected"]);
+    expect(await detail(code)).toMatchObject({ revision: 2 });
+    await approved(code);
+    const begin = (by: string) => as(by, (work) => proposeChange(work, { projectCode: code, reason: "调整" }));
+    expect(await outcomes([begin(people.east), begin(people.west)])).toEqual(["fulfilled", "rejected"]);
+    expect((await detail(code)).versions).toHaveLength(2);
   });
 });
