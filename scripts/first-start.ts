@@ -33,8 +33,9 @@ export async function prepareDatabase(
   secrets: Secrets,
   fill: boolean,
 ): Promise<Prepared> {
-  const unfinished = join(dataFolder, "first-start");
-  const filled = join(dataFolder, "demonstration");
+  const prefix = database.embedded ? "" : "outside-";
+  const unfinished = join(dataFolder, `${prefix}first-start`);
+  const filled = join(dataFolder, `${prefix}demonstration`);
   const wasCutShort = existsSync(unfinished);
   if (wasCutShort && !database.embedded)
     throw plain(`The first start on this database was cut short: make the database anew, then remove ${unfinished}.`);
