@@ -44,6 +44,7 @@ export function PairingTimeLine({ caption, code, pairings, asOf, today }: Props)
           lesser: row.supporterCode !== code && row.recipientCode !== code,
         }))}
       />
+      <p className="text-ink-soft">{t("legend", { day: asOf })}</p>
       <DataTable
         caption={caption}
         columns={[

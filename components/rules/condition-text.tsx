@@ -43,7 +43,11 @@ function ComparisonText({ comparison, facts, limits }: Known & { comparison: Com
     if (valueSource === "field") return labelOf(String(value));
     if (valueSource === "limit") {
       const limit = limits.find((each) => each.name === value);
-      return limit ? textIn(language, limit, "label") : String(value);
+      const [worth, ...later] = limit?.values ?? [];
+      if (!limit || !worth) return String(value);
+      const label = textIn(language, limit, "label");
+      // What changed over time stands in the table of limits.
+      return later.length > 0 ? label : t("limit", { value: text({ ...limit, value: worth.value }), label });
     }
     const fact = facts.find((each) => each.name === comparison.field);
     return text({ name: comparison.field, unit: fact?.unit ?? null, value });

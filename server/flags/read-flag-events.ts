@@ -19,7 +19,7 @@ export type FlagEvent = {
   role: Role | null;
 };
 
-/** The history of a flag, newest first: who did what, when and why, and when it was judged to be broken. */
+/** The history of a flag, newest first: who did what, when and why, and when judging said something new. */
 export async function readFlagEvents({ sql }: Work, flagId: number): Promise<FlagEvent[]> {
   const rows = await sql<FlagEvent[]>`
     select 'event-' || e.id as key, e.happened_at as at, e.business_date::text as on, e.verb, e.subject,
@@ -28,13 +28,18 @@ export async function readFlagEvents({ sql }: Work, flagId: number): Promise<Fla
     from event e join person c on c.id = e.person_id left join office o on o.id = e.office_id
     where e.subject = 'flag' and e.subject_id = ${flagId}
     union all
-    select 'judgement-' || j.id, j.judged_at, j.as_of::text, 'judged_' || (n.entry ->> 'verdict'), 'judgement', null,
-      null, j.judged_by, c.name_zh, c.name_en, null, null, null
-    from flag f
-    join judgement j on j.subject = f.subject and j.subject_id = f.subject_id
-    cross join lateral jsonb_array_elements(j.verdicts) as n (entry)
+    select 'judgement-' || j.id, j.judged_at, j.as_of::text, 'judged_' || j.verdict, 'judgement', null, null,
+      j.judged_by, c.name_zh, c.name_en, null, null, null
+    from (
+      select j.id, j.judged_at, j.as_of, j.judged_by, n.verdict, n.weight,
+        lag(row (n.verdict, n.weight)) over (order by j.id) as earlier
+      from flag f
+      join judgement j on j.subject = f.subject and j.subject_id = f.subject_id
+      cross join lateral jsonb_to_recordset(j.verdicts) as n (rule text, verdict text, weight text)
+      where f.id = ${flagId} and n.rule = f.rule_code
+    ) j
     left join person c on c.id = j.judged_by
-    where f.id = ${flagId} and n.entry ->> 'rule' = f.rule_code
+    where j.earlier is distinct from row (j.verdict, j.weight)
     order by at desc, key desc limit 200`;
   return rows.map((row) => ({ ...row, at: isoInstant(row.at) }));
 }

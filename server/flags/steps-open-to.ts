@@ -21,7 +21,7 @@ export const flagSteps = [
   "judging",
 ] as const;
 export type FlagStep = (typeof flagSteps)[number];
-/** What the actor may do with a flag now, the most fitting first; the first is the one next action. */
+/** What the actor may do with a flag now, the most fitting first. */
 export type FlagSteps = FlagStep[];
 
 const leadsTo: Partial<Record<FlagStep, FlagState>> = {

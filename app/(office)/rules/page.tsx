@@ -5,7 +5,6 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
-import { Section } from "@/components/ui/section";
 import { Tabs } from "@/components/ui/tabs";
 import { askedQuery } from "@/core/kernel/asked-query";
 import { type Language, textIn } from "@/core/kernel/language";
@@ -16,12 +15,11 @@ import { rulesQuerySchema } from "@/core/rules/rules-query";
 import { type ListedRule, listRules } from "@/server/rules/list-rules";
 import { officePage } from "../office-page";
 
-/** A version of the unified rule set by category: what each rule says, where it judges, how often it is broken now. */
+/** A version of the unified rule set in the order of the catalogue: what each rule says, where it judges, how often it is broken now. */
 export default officePage({ roles: programmeRoles, title: "rules.title" }, async (work, { searchParams, locale }) => {
   const t = await getTranslations();
   const { query } = askedQuery(rulesQuerySchema, searchParams);
   const { version, versions, rows } = await listRules(work, query);
-  const categories = [...new Set(rows.map((row) => row.category))];
   const title = textIn(locale, version, "title");
   return (
     <>
@@ -55,19 +53,7 @@ export default officePage({ roles: programmeRoles, title: "rules.title" }, async
             })
           : null}
       </Notice>
-      {categories.map((category) => (
-        <Section
-          key={category}
-          title={t(`rules.categories.${t.has(`rules.categories.${category}`) ? category : "other"}`)}
-        >
-          <RuleTable
-            rows={rows.filter((row) => row.category === category)}
-            version={version.number}
-            locale={locale}
-            t={t}
-          />
-        </Section>
-      ))}
+      <RuleTable rows={rows} version={version.number} locale={locale} t={t} />
     </>
   );
 });
@@ -84,6 +70,7 @@ function RuleTable({ rows, version, locale, t }: TableProps) {
     <DataTable
       caption={t("rules.title")}
       columns={[
+        { label: t("rules.category") },
         { label: t("rules.rule"), kind: "code" },
         { label: t("rules.title_column") },
         { label: t("rules.statement") },
@@ -96,6 +83,7 @@ function RuleTable({ rows, version, locale, t }: TableProps) {
     >
       {rows.map((row) => (
         <tr key={row.code}>
+          <td>{t(`rules.categories.${t.has(`rules.categories.${row.category}`) ? row.category : "other"}`)}</td>
           <td>
             <a href={`/rules/${row.code}?version=${version}`}>{row.code}</a>
           </td>

@@ -5,7 +5,6 @@ import { nouns } from "@/components/shell/nouns";
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterBar, FilterText } from "@/components/ui/filter-bar";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { type Language, textIn } from "@/core/kernel/language";
@@ -21,9 +20,14 @@ export default officePage({ roles, title: "search.title" }, async (work, { searc
   return (
     <>
       <PageHead title={t("search.title")} lead={t("search.lead")} />
-      <FilterBar action="/search">
-        <FilterText name="q" label={t("search.label")} value={text} placeholder={t("ui.search.placeholder")} />
-      </FilterBar>
+      <search className="filter-bar" aria-label={t("search.title")}>
+        <form action="/search" method="get" className="flex w-full max-w-xl gap-2">
+          <input className="control" type="search" name="q" defaultValue={text} aria-label={t("search.label")} />
+          <button className="button" type="submit">
+            {t("ui.search.go")}
+          </button>
+        </form>
+      </search>
       {nothing ? (
         <EmptyState title={text.trim() ? t("search.none", { text }) : t("search.start")}>{t("search.hint")}</EmptyState>
       ) : null}

@@ -45,11 +45,14 @@ export default officePage({ roles: programmeRoles }, async (work, { params, sear
           { term: t("level"), value: onDay ? terms(onDay.level) : null },
           {
             term: t("within"),
-            value: within.map((outer) => (
-              <a key={outer.code} className="mr-3" href={`/divisions/${outer.code}?asOf=${asOf}`}>
-                {textIn(locale, outer, "name")}
-              </a>
-            )),
+            value:
+              within.length === 0
+                ? null
+                : within.map((outer) => (
+                    <a key={outer.code} className="mr-3" href={`/divisions/${outer.code}?asOf=${asOf}`}>
+                      {textIn(locale, outer, "name")}
+                    </a>
+                  )),
           },
           { term: t("history"), value: <DivisionHistory rows={names} />, wide: true },
         ]}

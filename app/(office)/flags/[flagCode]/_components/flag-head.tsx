@@ -14,7 +14,8 @@ export function FlagHead({ flag }: { flag: FlagView }) {
   const terms = useTranslations("terms");
   const language = languageOf(useLocale());
   const title = textIn(language, flag.rule, "title");
-  const [next, ...others] = flag.steps;
+  const next = flag.steps.find((step) => step !== "reopening" && step !== "judging");
+  const others = flag.steps.filter((step) => step !== next);
   return (
     <>
       <title>{`${flag.code} ${title}`}</title>
@@ -32,16 +33,18 @@ export function FlagHead({ flag }: { flag: FlagView }) {
           </>
         }
         action={
-          next ? (
+          flag.steps.length > 0 ? (
             <>
               {others.map((step) => (
                 <ButtonLink key={step} kind="quiet" href={`/flags/${flag.code}/${step}`}>
                   {t(`steps.${step}.do`)}
                 </ButtonLink>
               ))}
-              <ButtonLink kind="primary" href={`/flags/${flag.code}/${next}`}>
-                {t(`steps.${next}.do`)}
-              </ButtonLink>
+              {next ? (
+                <ButtonLink kind="primary" href={`/flags/${flag.code}/${next}`}>
+                  {t(`steps.${next}.do`)}
+                </ButtonLink>
+              ) : null}
             </>
           ) : null
         }

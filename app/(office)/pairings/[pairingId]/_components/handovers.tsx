@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { pairingDay } from "@/components/pairings/pairing-date";
 import { Section } from "@/components/ui/section";
+import { TaskList } from "@/components/ui/task-list";
 import { languageOf, textIn } from "@/core/kernel/language";
 import type { Pairing } from "@/core/pairings/pairing";
 
@@ -23,15 +24,13 @@ export function Handovers({
   const language = languageOf(useLocale());
   if (before.length === 0 && after.length === 0) return null;
   const links = (rows: readonly Row[]) => (
-    <ul>
-      {rows.map((row) => (
-        <li key={row.id}>
-          <a href={`/pairings/${row.id}?asOf=${asOf}`}>
-            {textIn(language, row.supporter, "name")} → {textIn(language, row.recipient, "name")}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <TaskList
+      items={rows.map((row) => ({
+        key: row.id,
+        title: `${textIn(language, row.supporter, "name")} → ${textIn(language, row.recipient, "name")}`,
+        href: `/pairings/${row.id}?asOf=${asOf}`,
+      }))}
+    />
   );
   return (
     <Section title={t("handover")} id="handover">

@@ -16,9 +16,7 @@ export function RuleVariant({ rule, facts }: { rule: Rule; facts: readonly Fact[
   const language = languageOf(useLocale());
   return (
     <Section title={t("variant", { subject: terms(`subjects.${rule.subject}`) })} id={rule.subject}>
-      <p>
-        {t("applies_when")} {rule.applies ? null : t("always")}
-      </p>
+      <p>{rule.applies ? t("applies_when") : t("always")}</p>
       {rule.applies ? <ConditionText condition={rule.applies} facts={facts} limits={rule.limits} /> : null}
       <DataTable
         caption={t("broken_when")}
