@@ -68,7 +68,8 @@ export async function addProject(stage: JudgeStage, wanted: StagedProject = {}):
         strand, category, start_year, budget_total, registered_by, certified_progress, approved_by)
       values (${`P-${++serial}`}, ${p.pairingId}, ${p.countyCode}, ${p.supporterCode}, ${p.recipientCode}, ${p.stage},
         ${p.approvedVersion}, '饮水安全工程', 'government_aid', ${p.category}, 2009, ${total}, ${by},
-        ${p.certifiedProgress}) returning id`;
+        ${p.certifiedProgress},
+        ${p.approvedVersion === null ? null : stage.person("gao.yuan")}) returning id`;
     const id = project?.id as number;
     const [version] = await sql`
       insert into project_version (project_id, version, state, title, summary, strand, category, starts_on, ends_on,
