@@ -51,6 +51,21 @@ describe("what the database refuses by itself", () => {
     ).rejects.toThrow("constraint.project_version_frozen");
   });
 
+  it("is what another role says of a project, and any change of what it is", async () => {
+    const { as, proposed } = stage;
+    const code = await proposed();
+    const write = (by: string, change: string) =>
+      as(by, (work) => work.sql.unsafe(`update project set ${change} where code = '${code}'`));
+    for (const [by, change, constraint] of [
+      [people.west, "approved_version = 1", "project_approved_by_centre"],
+      [people.county, "certified_progress = 10000", "project_progress_certified_by_west"],
+      [people.east, "asset_owner = 'x'", "project_accepted_by_county"],
+      [people.reviewer, "registered_by = 1 + registered_by", "project_identity_fixed"],
+      [people.west, "county_code = '150430'", "project_identity_fixed"],
+    ] as const)
+      await expect(write(by, change)).rejects.toThrow(`constraint.${constraint}`);
+  });
+
   it("is an approval by whoever registered or submitted", async () => {
     const { owner, client, as, proposed, signed, submitted, underReview, detail } = stage;
     const code = await underReview(await submitted(await signed(await proposed())));
