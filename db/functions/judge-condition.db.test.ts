@@ -49,6 +49,7 @@ describe("a condition that is not one is refused, never true", () => {
     ["a fact of another subject", when("invoice_given", "=", true)],
     ["SQL in the name of a fact", when('jobs" is null or true --', ">", 0)],
     ["a column that is no fact", when("id", ">", 0)],
+    ["a fact without a name", { field: null, operator: "=", value: 1 }],
     ["a name that is no text", { field: 1, operator: "=", value: 1 }],
     ["an unknown operator", { field: "jobs", operator: "like", value: 1 }],
     ["SQL in the operator", { field: "jobs", operator: "> 0 or true or f.jobs >", value: 1 }],

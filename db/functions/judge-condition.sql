@@ -59,7 +59,7 @@ declare
   source text := coalesce(p_leaf ->> 'valueSource', 'value');
   fact_type text := p_types ->> name;
   other text := p_types ->> (p_leaf ->> 'value');
-  fact text := format('f.%I', name);
+  fact text := 'f.' || quote_ident(name);
   wanted text;
 begin
   if p_leaf - array['id', 'field', 'operator', 'value', 'valueSource'] <> '{}' then

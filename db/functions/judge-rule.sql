@@ -40,8 +40,8 @@ begin
   end if;
   return format('jsonb_build_object(%L, %L, %L, %L, %L, %L, %L, %s, %L, %s, %L, %s, %L, %s, %L, %s)',
     'rule', p_rule.code, 'verdict', p_verdict, 'weight', p_weight, 'clause', p_position,
-    'measured', coalesce(format('f.%I', measured), 'null::text'), 'limit', shown, 'difference', difference,
-    'stake', coalesce(format('f.%I', p_rule.stake_fact), 'null::text'));
+    'measured', coalesce('f.' || quote_ident(measured), 'null::text'), 'limit', shown, 'difference', difference,
+    'stake', coalesce('f.' || quote_ident(p_rule.stake_fact), 'null::text'));
 end $$;
 
 -- A rule as one SQL expression that makes its entry. Of the clauses that are judged at this moment the heaviest that is
