@@ -1,0 +1,101 @@
+import { ask } from "./viewers";
+
+const COUNTY = "532622";
+
+/** Records of one county of Shanghai and Yunnan, by the noun that stands before them in an address. */
+export type Samples = Record<string, Record<string, string>>;
+
+type Row = { code?: string; projectCode?: string; transferId?: number; id?: number };
+
+/** Finds a record of each noun, as the centre sees them; '' where the demonstration has none. */
+export async function findSamples(token: string): Promise<Samples> {
+  const first = async (path: string): Promise<Row> => {
+    const { body } = await ask(token, "GET", `${path}?county=${COUNTY}${path === "/flags" ? "&state=any" : ""}`);
+    return body?.rows?.[0] ?? {};
+  };
+  const expenditure = await first("/expenditures");
+  const project = expenditure.projectCode ?? (await first("/projects")).code ?? "";
+  const { body } = await ask(token, "GET", `/projects/${project}`);
+  const codeOf = async (path: string) => ({ code: (await first(path)).code ?? "" });
+  const notices = await ask(null, "GET", "/notices");
+  const transfer = (await first("/transfers")).id;
+  return {
+    projects: { projectCode: project, objectionId: "1", step: "suspension", targetId: "1" },
+    disbursements: await codeOf("/disbursements"),
+    "pass-downs": await codeOf("/pass-downs"),
+    expenditures: await codeOf("/expenditures"),
+    returns: await codeOf("/returns"),
+    flags: { flagCode: (await first("/flags")).code ?? "", step: "explanation" },
+    transfers: { transferId: String(transfer ?? "") },
+    papers: { paperId: String(body?.papers?.[0]?.id ?? "") },
+    counties: { countyCode: COUNTY },
+    divisions: { code: "530000", divisionCode: "530000" },
+    pairings: { pairingId: "P03" },
+    rules: { ruleCode: "EW-DISB-01" },
+    people: { signInName: "xu.min" },
+    notices: { noticeCode: notices.body?.rows?.[0]?.code ?? "" },
+    library: { libraryEntryCode: body?.library?.code ?? "" },
+    progress: { reportId: String(body?.progress?.[0]?.id ?? body?.reports?.[0]?.id ?? "1") },
+    objections: { objectionId: "1" },
+    memberships: { membershipId: "1" },
+    tokens: { tokenId: "1" },
+  };
+}
+
+/** An address with its names filled in from the samples of its first noun; a name without a sample becomes `missing`. */
+export function filled(path: string, samples: Samples, missing = "none"): string {
+  const noun = path.split("/")[1] ?? "";
+  return path.replaceAll(/\{(\w+)\}|\[(\w+)\]/g, (_, braced, bracketed) => {
+    return samples[noun]?.[braced ?? bracketed] || missing;
+  });
+}
+
+/** Every field that a command may ask for, well-formed: a refusal then is about the record or the person. */
+export function wellFormed(noun: string, samples: Samples): Record<string, unknown> {
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const days = [
+    "committedOn",
+    "sentOn",
+    "receivedOn",
+    "refusedOn",
+    "takenBackOn",
+    "passedOn",
+    "confirmedOn",
+    "spentOn",
+  ];
+  const more = ["returnedOn", "admittedOn", "reportedOn", "startsOn", "endsOn", "validUntil", "until"];
+  return {
+    ...Object.fromEntries([...days, ...more].map((name) => [name, today])),
+    ...samples.projects,
+    ...samples.flags,
+    ...samples.library,
+    ...samples.progress,
+    ...samples.transfers,
+    ...samples[noun],
+    idempotencyKey: `entry-points-${Math.random()}`,
+    revision: "1",
+    reason: "Tried by whom it does not concern",
+    amount: "1.00",
+    source: "provincial",
+    fiscalYear: today.slice(0, 4),
+    bankReference: "2026-1",
+    documentNumber: "2026-1",
+    purpose: "works",
+    description: "Tried by whom it does not concern",
+    payeeName: "Nobody",
+    payeeKind: "company",
+    payeeAccountKind: "public",
+    payerAccountKind: "public",
+    title: "Tried by whom it does not concern",
+    body: "Tried by whom it does not concern",
+    answer: "Tried by whom it does not concern",
+    narrative: "Tried by whom it does not concern",
+    explanation: "Tried by whom it does not concern",
+    progress: "50",
+    actual: "1",
+    kind: "plan",
+    levels: ["county"],
+    assetOwner: "Nobody",
+    actuals: [],
+  };
+}
