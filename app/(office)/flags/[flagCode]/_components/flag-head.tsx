@@ -28,7 +28,12 @@ export function FlagHead({ flag }: { flag: FlagView }) {
           <>
             {terms(`subjects.${flag.subject}`)}{" "}
             <a href={`${subjectPaths[flag.subject]}/${flag.subjectCode}`}>{flag.subjectCode}</a>
-            {flag.subject === "project" ? " " : <a href={`/projects/${flag.projectCode}`}> {flag.projectCode} </a>}
+            {flag.subject === "project" ? null : (
+              <>
+                {" · "}
+                <a href={`/projects/${flag.projectCode}`}>{flag.projectCode}</a>
+              </>
+            )}{" "}
             {flag.projectTitle} · {textIn(language, flag, "county")}
           </>
         }

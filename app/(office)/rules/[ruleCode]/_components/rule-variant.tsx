@@ -19,7 +19,7 @@ export function RuleVariant({ rule, facts }: { rule: Rule; facts: readonly Fact[
       <p>{rule.applies ? t("applies_when") : t("always")}</p>
       {rule.applies ? <ConditionText condition={rule.applies} facts={facts} limits={rule.limits} /> : null}
       <DataTable
-        caption={t("broken_when")}
+        caption={t("variant", { subject: terms(`subjects.${rule.subject}`) })}
         columns={[{ label: t("broken_when") }, { label: t("heaviest") }, { label: t("message") }]}
       >
         {rule.clauses.map((clause) => (
