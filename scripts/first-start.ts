@@ -13,6 +13,11 @@ export function isDemonstrationWanted(database: Database): boolean {
   return database.embedded ? process.env.DEMONSTRATION !== "0" : process.env.DEMONSTRATION === "1";
 }
 
+/** The file that says that a database was filled with the demonstration; then starts print the cast. */
+export function demonstrationMark(dataFolder: string, isEmbedded: boolean): string {
+  return join(dataFolder, isEmbedded ? "demonstration" : "outside-demonstration");
+}
+
 async function fillDemonstration(ownerUrl: string, appUrl: string, password: string): Promise<void> {
   console.log("Filling the demonstration…");
   // Loaded here only: it brings the whole application along, which a second start does without.
@@ -33,9 +38,8 @@ export async function prepareDatabase(
   secrets: Secrets,
   fill: boolean,
 ): Promise<Prepared> {
-  const prefix = database.embedded ? "" : "outside-";
-  const unfinished = join(dataFolder, `${prefix}first-start`);
-  const filled = join(dataFolder, `${prefix}demonstration`);
+  const unfinished = join(dataFolder, database.embedded ? "first-start" : "outside-first-start");
+  const filled = demonstrationMark(dataFolder, database.embedded !== null);
   const wasCutShort = existsSync(unfinished);
   if (wasCutShort && !database.embedded)
     throw plain(`The first start on this database was cut short: make the database anew, then remove ${unfinished}.`);

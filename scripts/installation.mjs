@@ -32,7 +32,7 @@ function isInstalled(root) {
 
 /** @param {string} root */
 function install(root) {
-  console.log("Installing packages (npm ci)…");
+  console.error("Installing packages (npm ci)…");
   const { status, stderr, error } = spawnSync(
     "npm",
     // The build needs the type packages, so development packages are installed whatever NODE_ENV says.
