@@ -1,5 +1,5 @@
 import { notFound } from "@/core/kernel/domain-error";
-import type { ProjectStage } from "@/core/projects/project-life";
+import { type ProjectStage, projectStages } from "@/core/projects/project-life";
 import type { Category } from "@/core/projects/project-terms";
 import type { Work } from "@/db/work";
 import { type MoneySums, moneyByProject } from "./money-by-project";
@@ -62,11 +62,13 @@ export async function countyOverview(
 }
 
 function byStage(projects: readonly CountyProject[]): CountyOverview["byStage"] {
-  const stages = [...new Set(projects.map((project) => project.stage))];
-  return stages.map((stage) => {
-    const { count, budget } = totalsOf(projects.filter((project) => project.stage === stage));
-    return { stage, count, budget };
-  });
+  const found = new Set(projects.map((project) => project.stage));
+  return projectStages
+    .filter((stage) => found.has(stage))
+    .map((stage) => {
+      const { count, budget } = totalsOf(projects.filter((project) => project.stage === stage));
+      return { stage, count, budget };
+    });
 }
 
 const totalsOf = (projects: readonly CountyProject[]): CountyOverview["totals"] =>
