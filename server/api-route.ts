@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import { forbidden } from "@/core/kernel/domain-error";
 import type { Role } from "@/core/kernel/roles";
 import { openPublicWork, openWork, type Work } from "@/db/work";
 import type { Endpoint, Method } from "./api/endpoint";
@@ -69,19 +70,11 @@ async function answer(request: Request, match: ReturnType<typeof matcherOf>, req
   if (!found) throw new ApiRefusal(404, "no_such_path");
   if ("allowed" in found) throw new ApiRefusal(405, "method", { allow: found.allowed.join(", ") });
   const { endpoint, params } = found;
-  const isPublic = endpoint.roles === "public";
-  const token = isPublic ? null : bearerOf(request);
+  const open = openerOf(request, endpoint, requestId);
+  // Twenty megabytes are not read from somebody who may not send them.
+  if (endpoint.multipart) await open((work) => requireRole(work, endpoint));
   const sent = { ...(await sentWith(request, url, endpoint)), ...params };
-  const result = isPublic
-    ? await openPublicWork(database(), (work) => endpoint.run(work as Work, sent), { requestId })
-    : await openWork(
-        database(),
-        { kind: "token", tokenHash: tokenHash(token ?? "") },
-        (work) => endpoint.run(work, sent),
-        {
-          requestId,
-        },
-      );
+  const result = await open((work) => endpoint.run(work, sent));
   if (isBlocked(result)) {
     const problem = { status: 409, errors: blockedErrors(result), more: { blocked: result.blocked } };
     return refuse(request, problem, requestId);
@@ -89,6 +82,19 @@ async function answer(request: Request, match: ReturnType<typeof matcherOf>, req
   return new Response(jsonText(result), {
     headers: { "content-type": "application/json", "cache-control": "no-store", "x-request-id": requestId },
   });
+}
+
+type Open = <T>(run: (work: Work) => Promise<T>) => Promise<T>;
+
+/** How this request reaches the data: by its token, or as anybody where anybody may. */
+function openerOf(request: Request, { roles }: Endpoint, requestId: string): Open {
+  if (roles === "public") return (run) => openPublicWork(database(), (work) => run(work as Work), { requestId });
+  const credential = { kind: "token", tokenHash: tokenHash(bearerOf(request)) } as const;
+  return (run) => openWork(database(), credential, run, { requestId });
+}
+
+async function requireRole({ actor }: Work, { roles }: Endpoint): Promise<void> {
+  if (roles !== "public" && !roles.includes(actor.role)) throw forbidden();
 }
 
 /** The parts of the path below /api/v1, decoded. */

@@ -9,6 +9,6 @@ type PaperInput = { subject: PaperSubject; code: string; kind: PaperKind; files:
 const paths = { project: "/projects", disbursement: "/disbursements", expenditure: "/expenditures" } as const;
 
 export const attach = formAction(
-  (work, { files, ...input }: PaperInput) => attachPaper(work, { ...input, file: files[0] as File }),
+  (work, { files, ...input }: PaperInput) => attachPaper(work, { ...input, file: files?.[0] as File }),
   { roles: attachPaper.roles, goTo: (_, { subject, code }) => `${paths[subject]}/${code}#papers` },
 );

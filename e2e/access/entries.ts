@@ -24,9 +24,9 @@ const accessOf = (file: string, name: string) =>
 const served = Object.entries<string>(read("app-path-routes-manifest.json"));
 const sourceOf = (route: string, ending: string) => `app${route}.${ending}`;
 
-/** Every page of the build with what its file declares. */
+/** Every page of the build with what its file declares; those with a `_` are the framework's answers to faults. */
 export const pages: PageEntry[] = served
-  .filter(([route]) => route.endsWith("/page"))
+  .filter(([route, path]) => route.endsWith("/page") && !path.startsWith("/_"))
   .map(([route, path]) => ({ path, access: accessOf(sourceOf(route, "tsx"), "") }));
 
 /** Files that are served as they are and say nothing of anybody. */

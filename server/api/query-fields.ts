@@ -8,6 +8,8 @@ import { whenTyped } from "@/core/kernel/when-typed";
 /** Fields of paths and queries that many questions share. */
 export const code = () => typedText({ max: 40 });
 export const placeCode = () => divisionCode();
+/** Id of a record that has no human code. */
+export const recordId = () => typedNumber({ min: 1, max: 2_147_483_647 });
 /** Id of the row that the next page goes on from. */
 export const cursor = () => whenTyped(typedNumber({ min: 1, max: 2_147_483_647 }));
 export const versionNumber = () => whenTyped(typedNumber({ min: 1, max: 10_000 }));

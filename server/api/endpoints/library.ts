@@ -1,6 +1,9 @@
+import { programmeRoles } from "@/core/kernel/roles";
+import { libraryQuerySchema } from "@/core/library/library-query";
 import { admitToLibrary } from "../../library/admit-to-library";
+import { listLibraryEntries } from "../../library/list-library-entries";
 import { withdrawFromLibrary } from "../../library/withdraw-from-library";
-import { commandEndpoint, type Endpoint } from "../endpoint";
+import { commandEndpoint, type Endpoint, questionEndpoint } from "../endpoint";
 
 export const libraryEndpoints: readonly Endpoint[] = [
   commandEndpoint(admitToLibrary, {
@@ -12,5 +15,13 @@ export const libraryEndpoints: readonly Endpoint[] = [
     method: "POST",
     path: "/library/{libraryEntryCode}/withdrawal",
     summary: "Withdraw an entry from the county's project library.",
+  }),
+  questionEndpoint({
+    name: "list-library-entries",
+    path: "/library",
+    summary: "List the entries of the project library, newest first.",
+    roles: programmeRoles,
+    input: libraryQuerySchema,
+    run: listLibraryEntries,
   }),
 ];

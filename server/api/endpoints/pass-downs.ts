@@ -1,10 +1,13 @@
+import { z } from "zod";
 import { programmeRoles } from "@/core/kernel/roles";
 import { passDownsQuerySchema } from "@/core/pass-downs/pass-downs-query";
 import { confirmPassDown } from "../../pass-downs/confirm-pass-down";
+import { getPassDown } from "../../pass-downs/get-pass-down";
 import { listPassDowns } from "../../pass-downs/list-pass-downs";
 import { passDown } from "../../pass-downs/pass-down";
 import { takeBackPassDown } from "../../pass-downs/take-back-pass-down";
 import { commandEndpoint, type Endpoint, questionEndpoint } from "../endpoint";
+import { code } from "../query-fields";
 
 export const passDownsEndpoints: readonly Endpoint[] = [
   commandEndpoint(passDown, {
@@ -29,5 +32,13 @@ export const passDownsEndpoints: readonly Endpoint[] = [
     roles: programmeRoles,
     input: passDownsQuerySchema,
     run: listPassDowns,
+  }),
+  questionEndpoint({
+    name: "get-pass-down",
+    path: "/pass-downs/{code}",
+    summary: "Read one pass-down with its transfers and timeline.",
+    roles: programmeRoles,
+    input: z.object({ code: code() }),
+    run: getPassDown,
   }),
 ];

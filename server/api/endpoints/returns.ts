@@ -1,9 +1,12 @@
+import { z } from "zod";
 import { programmeRoles } from "@/core/kernel/roles";
 import { moneyReturnsQuerySchema } from "@/core/returns/money-returns-query";
 import { confirmReturn } from "../../returns/confirm-return";
+import { getMoneyReturn } from "../../returns/get-money-return";
 import { listMoneyReturns } from "../../returns/list-money-returns";
 import { returnMoney } from "../../returns/return-money";
 import { commandEndpoint, type Endpoint, questionEndpoint } from "../endpoint";
+import { code } from "../query-fields";
 
 export const returnsEndpoints: readonly Endpoint[] = [
   commandEndpoint(returnMoney, {
@@ -23,5 +26,13 @@ export const returnsEndpoints: readonly Endpoint[] = [
     roles: programmeRoles,
     input: moneyReturnsQuerySchema,
     run: listMoneyReturns,
+  }),
+  questionEndpoint({
+    name: "get-money-return",
+    path: "/returns/{code}",
+    summary: "Read one return of money with its transfers and timeline.",
+    roles: programmeRoles,
+    input: z.object({ code: code() }),
+    run: getMoneyReturn,
   }),
 ];
