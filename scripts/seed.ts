@@ -11,10 +11,11 @@ demo: the cast and 300 projects. national: 66,000 projects of all pairings. Only
 
 const { OWNER_URL: ownerUrl = "", APP_URL: appUrl = "", CAST_PASSWORD: password = "", DATA_DIR = "" } = process.env;
 
+/** People of the release itself, who hold no office, are in every database. */
 async function isEmpty(): Promise<boolean> {
   const owner = connect(ownerUrl, { max: 1 });
   try {
-    return (await owner`select from person limit 1`).length === 0;
+    return (await owner`select from membership limit 1`).length === 0;
   } finally {
     await owner.end();
   }
