@@ -264,7 +264,15 @@ describe("judging all", () => {
         }),
       ),
     );
-    for (const [subject, moments] of [["project", ["draft", "submission", "approval", "closing", "daily"]]] as const) {
+    for (const projectId of ids.slice(0, 8)) {
+      await addDisbursement(stage, projectId, BigInt(projectId));
+      await addExpenditure(stage, { projectId, purpose: projectId % 2 ? "management_fee" : "works" });
+    }
+    for (const [subject, moments] of [
+      ["project", ["draft", "submission", "approval", "closing", "daily"]],
+      ["disbursement", ["draft", "disbursement"]],
+      ["expenditure", ["draft", "expenditure"]],
+    ] as const) {
       for (const moment of moments) {
         const differing = await stage.asJudge(
           (sql) => sql`
