@@ -34,6 +34,8 @@ type Props = {
   rows: readonly StatementRow[];
   /** The kind of account that the statement is of: then a transfer goes out of it or comes in; else from and to. */
   of: AccountKind | null;
+  /** What went out and in altogether, in fen; only of a kind or an account. */
+  sums: { debits: bigint; credits: bigint } | null;
   /** Whether the rows have the balance of one account after them. */
   withBalance: boolean;
   /** Whether the rows are of several projects. */
@@ -45,7 +47,7 @@ type Props = {
 const label = (name: string, kind?: "number" | "code") => ({ name, ...(kind ? { kind } : {}) });
 
 /** The transfers of a statement, newest first: when it happened and when it was recorded, out and in, who, which record. */
-export function StatementTable({ caption, rows, of, withBalance, withProject, locale, role }: Props) {
+export function StatementTable({ caption, rows, of, sums, withBalance, withProject, locale, role }: Props) {
   const t = useTranslations("accounts.statement");
   const columns = [
     label("value_date", "code"),
@@ -60,8 +62,20 @@ export function StatementTable({ caption, rows, of, withBalance, withProject, lo
     label("reference"),
     label("state"),
   ];
+  const total: Record<string, string> = sums
+    ? {
+        value_date: t("sum"),
+        debit: formatYuan(sums.debits),
+        credit: formatYuan(sums.credits),
+        balance: formatYuan(sums.credits - sums.debits),
+      }
+    : {};
   return (
-    <DataTable caption={caption} columns={columns.map(({ name, ...kind }) => ({ label: t(name), ...kind }))}>
+    <DataTable
+      caption={caption}
+      columns={columns.map(({ name, ...kind }) => ({ label: t(name), ...kind }))}
+      sums={sums ? columns.map(({ name }) => total[name] ?? "") : undefined}
+    >
       {rows.map((row) => (
         <Row key={row.id} {...{ row, of, withBalance, withProject, locale, role }} />
       ))}
@@ -69,7 +83,7 @@ export function StatementTable({ caption, rows, of, withBalance, withProject, lo
   );
 }
 
-type RowProps = Omit<Props, "caption" | "rows"> & { row: StatementRow };
+type RowProps = Omit<Props, "caption" | "rows" | "sums"> & { row: StatementRow };
 
 function Row({ row, of, withBalance, withProject, locale, role }: RowProps) {
   const kinds = useTranslations("terms.transfer_kinds");

@@ -14,7 +14,7 @@ import { readPairings } from "@/server/pairings/read-pairings";
 import { officePage } from "../office-page";
 import { BalanceTable } from "./_components/balance-table";
 
-/** Where the office's money stands, by pairing and by county; each figure opens its statement. */
+/** Where the office's money stands, by pairing and by county, for a county its own; each figure opens its statement. */
 export default officePage(
   { roles: programmeRoles, title: "accounts.title" },
   async (work, { searchParams, locale }) => {
@@ -44,9 +44,8 @@ export default officePage(
             options={yearChoices(work.today)}
           />
         </FilterBar>
-        {byPairing.length === 0 ? (
-          <EmptyState title={t("empty")}>{t("empty_next")}</EmptyState>
-        ) : (
+        {byPairing.length === 0 ? <EmptyState title={t("empty")}>{t("empty_next")}</EmptyState> : null}
+        {byPairing.length > 0 && actor.countyCode === null ? (
           <BalanceTable
             id="pairings"
             title={t("by_pairing")}
@@ -58,7 +57,7 @@ export default officePage(
               pairing: row.pairingId,
             }))}
           />
-        )}
+        ) : null}
         {byCounty.length > 0 ? (
           <BalanceTable
             id="counties"

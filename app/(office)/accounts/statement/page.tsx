@@ -7,11 +7,11 @@ import { FilterBar, FilterSelect, FilterText } from "@/components/ui/filter-bar"
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { addressOf, askedQuery } from "@/core/kernel/asked-query";
-import { formatYuan } from "@/core/kernel/money";
 import { programmeRoles } from "@/core/kernel/roles";
 import { accountKinds } from "@/core/money/transfer-kinds";
 import { transfersQuerySchema } from "@/core/money/transfers-query";
 import { getAccount } from "@/server/accounts/get-account";
+import { sumAccounts } from "@/server/accounts/sum-accounts";
 import { readPairings } from "@/server/pairings/read-pairings";
 import { listTransfers } from "@/server/transfers/list-transfers";
 import { officePage } from "../../office-page";
@@ -22,9 +22,10 @@ const address = "/accounts/statement";
 export default officePage({ roles: programmeRoles }, async (work, { searchParams, locale }) => {
   const [t, terms] = await Promise.all([getTranslations("accounts.statement"), getTranslations("terms")]);
   const { query } = askedQuery(transfersQuerySchema, searchParams);
-  const [account, pairings, { rows, next, previous, totals }] = await Promise.all([
+  const [account, pairings, sums, { rows, next, previous, totals }] = await Promise.all([
     query.account === undefined ? null : getAccount(work, { id: query.account }),
     readPairings(work, { asOf: work.today }),
+    query.account === undefined && query.kind === undefined ? null : sumAccounts(work, query),
     listTransfers(work, query),
   ]);
   const { before: _before, after: _after, ...filters } = query;
@@ -37,7 +38,7 @@ export default officePage({ roles: programmeRoles }, async (work, { searchParams
         {...(account ? { code: account.projectCode } : {})}
         title={title}
         mark="ledger"
-        lead={t("count", { count: totals.count, amount: formatYuan(totals.amount) })}
+        lead={t("count", { count: totals.count })}
       />
       {account ? (
         <>
@@ -70,6 +71,7 @@ export default officePage({ roles: programmeRoles }, async (work, { searchParams
           caption={title}
           rows={rows}
           of={kind}
+          sums={sums}
           withBalance={account !== null}
           withProject={account === null}
           locale={locale}

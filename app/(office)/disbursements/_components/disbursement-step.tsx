@@ -26,7 +26,7 @@ export function DisbursementStep({ disbursement, step, open, locale, children }:
     <>
       <title>{`${title} · ${disbursement.code}`}</title>
       <PageHead code={disbursement.code} title={title} lead={disbursement.projectTitle} mark="transfer" />
-      <p>{t(`steps.${step}.lead`)}</p>
+      <p className="mb-4">{t(`steps.${step}.lead`)}</p>
       {open ? (
         <FormMessages also={["disbursements", "money", "terms"]}>{children}</FormMessages>
       ) : (

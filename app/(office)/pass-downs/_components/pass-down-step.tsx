@@ -25,7 +25,7 @@ export function PassDownStep({ passed, step, open, locale, children }: Props) {
     <>
       <title>{`${title} · ${passed.code}`}</title>
       <PageHead code={passed.code} title={title} lead={passed.projectTitle} mark="transfer" />
-      <p>{t(`steps.${step}.lead`)}</p>
+      <p className="mb-4">{t(`steps.${step}.lead`)}</p>
       {open ? <FormMessages also={["money"]}>{children}</FormMessages> : <Notice tone="warn" title={t("over")} />}
       <PassDownFacts passed={passed} locale={locale} />
     </>

@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import type { FreeLine, MoneyStep as Step } from "@/core/money/free-balances";
-import { commitStages, payStages, returnStages } from "@/core/money/money-stages";
+import { commitStages, payStages, returnStages } from "@/core/projects/money-stages";
 import type { ProjectStage } from "@/core/projects/project-life";
 import type { ProjectDetail } from "@/server/projects/get-project";
 import { ProjectMoney } from "./project-money";
@@ -30,7 +30,7 @@ export function MoneyStep({ project, step, lines, children }: Props) {
     <>
       <title>{`${title} · ${project.code}`}</title>
       <PageHead code={project.code} title={title} lead={project.content.title} mark="folder" />
-      <p>{t(`steps.${step}.lead`)}</p>
+      <p className="mb-4">{t(`steps.${step}.lead`)}</p>
       {!isOpen ? (
         <Notice tone="warn" title={t("stage_closed", { stage: terms(project.stage) })} />
       ) : lines.length === 0 ? (

@@ -52,10 +52,10 @@ export default officePage({ roles: approveDisbursement.roles }, async (work, { p
             />
             <FormMessages also={["disbursements"]}>
               {isOpen(stepsOf(work, disbursement), "approval") ? (
-                <>
+                <div className="grid gap-8">
                   <ApprovalForm {...form} action={approve} />
                   <ReturnForm {...form} action={giveBack} />
-                </>
+                </div>
               ) : (
                 <Notice tone="warn" title={t("over")}>
                   {disbursement.state === "requested" ? t("two_persons") : t("over_next")}

@@ -19,7 +19,7 @@ export default officePage({ roles: withdrawExpenditure.roles }, async (work, { p
     <>
       <title>{`${title} · ${code}`}</title>
       <PageHead code={code} title={title} lead={projectTitle} mark="transfer" />
-      <p>{t("steps.withdrawal.lead")}</p>
+      <p className="mb-4">{t("steps.withdrawal.lead")}</p>
       {state === "registered" ? (
         <FormMessages also={["expenditures"]}>
           <WithdrawalForm code={code} action={withdraw} />

@@ -7,11 +7,11 @@ import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import { addressOf, askedQuery } from "@/core/kernel/asked-query";
-import { formatYuan } from "@/core/kernel/money";
 import { programmeRoles } from "@/core/kernel/roles";
 import { accountKinds } from "@/core/money/transfer-kinds";
 import { transfersQuerySchema } from "@/core/money/transfers-query";
 import { projectAccounts } from "@/server/accounts/project-accounts";
+import { sumAccounts } from "@/server/accounts/sum-accounts";
 import { getProject } from "@/server/projects/get-project";
 import { listTransfers } from "@/server/transfers/list-transfers";
 import { officePage } from "../../../office-page";
@@ -22,8 +22,9 @@ export default officePage({ roles: programmeRoles }, async (work, { params, sear
   const project = await getProject(work, { code: params.projectCode ?? "" });
   const { kind, before, after } = askedQuery(transfersQuerySchema, searchParams).query;
   const query = { kind, before, after, project: project.code };
-  const [accounts, { rows, next, previous, totals }] = await Promise.all([
+  const [accounts, sums, { rows, next, previous, totals }] = await Promise.all([
     projectAccounts(work, { project: project.code }),
+    kind ? sumAccounts(work, query) : null,
     listTransfers(work, query),
   ]);
   const address = `/projects/${project.code}/statement`;
@@ -48,7 +49,7 @@ export default officePage({ roles: programmeRoles }, async (work, { params, sear
       {accounts.length > 0 ? (
         <AccountTable accounts={kind ? accounts.filter((account) => account.kind === kind) : accounts} />
       ) : null}
-      <Section title={t("count", { count: totals.count, amount: formatYuan(totals.amount) })} id="transfers">
+      <Section title={t("count", { count: totals.count })} id="transfers">
         {rows.length === 0 ? (
           <EmptyState title={t("empty")}>{t("empty_next")}</EmptyState>
         ) : (
@@ -56,6 +57,7 @@ export default officePage({ roles: programmeRoles }, async (work, { params, sear
             caption={title}
             rows={rows}
             of={kind ?? null}
+            sums={sums}
             withBalance={false}
             withProject={false}
             locale={locale}

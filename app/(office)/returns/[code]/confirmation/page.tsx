@@ -23,7 +23,7 @@ export default officePage({ roles: confirmReturn.roles }, async (work, { params,
       <PageHead code={code} title={title} lead={projectTitle} mark="transfer" />
       {moneyReturnState(returned) === "open" ? (
         <>
-          <p>{t("confirmation.lead", { amount: formatYuan(amount) })}</p>
+          <p className="mb-4">{t("confirmation.lead", { amount: formatYuan(amount) })}</p>
           <FormMessages also={["money"]}>
             <ConfirmationForm code={code} today={work.today} action={confirm} />
           </FormMessages>

@@ -30,7 +30,7 @@ export default officePage({ roles: reverseTransfer.roles }, async (work, { param
       <PageHead code={id} title={title} lead={transfer.projectTitle} mark="ledger" />
       {mayReverse(work.actor.role, transfer) ? (
         <>
-          <p>{t("reversal.lead")}</p>
+          <p className="mb-4">{t("reversal.lead")}</p>
           <FormMessages also={["money"]}>
             <ReversalForm
               transferId={transfer.id}
