@@ -4,6 +4,8 @@ const withNextIntl = createNextIntlPlugin("./app/i18n.ts");
 
 /** @type {import("next").NextConfig} */
 const nextConfig = {
+  // Tests serve a build that lies elsewhere.
+  distDir: process.env.NEXT_DIST_DIR || ".next",
   poweredByHeader: false,
   reactStrictMode: true,
   // A form may carry a paper of 20 MB.

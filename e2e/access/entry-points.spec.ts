@@ -1,11 +1,11 @@
 import type { APIRequestContext } from "@playwright/test";
 import { expect, test } from "../cast";
-import { type Access, actions, endpoints, pages, routes } from "./entries";
+import { type Access, actions, endpoints, hasProxy, pages, routes } from "./entries";
 import { filled, findSamples, type Samples, wellFormed } from "./samples";
 import { ask, call, nobody, signIn, tokenOf, viewers } from "./viewers";
 
 /** Records of one office, which those of other provinces must not see; the rest is open to every office. */
-const SCOPED = ["projects", "disbursements", "pass-downs", "expenditures", "returns", "flags", "transfers"];
+const SCOPED = ["projects", "disbursements", "pass-downs", "expenditures", "returns", "flags", "transfers", "accounts"];
 /** Steps of a record may not fit its state, and are then not found: only whole records must be there. */
 const isRecord = (path: string) => /\]$/.test(path) && !/\/\[(step|objectionId)\]$/.test(path);
 
@@ -30,6 +30,12 @@ test("everything that the build serves declares who may use it", () => {
   expect(endpoints.length).toBeGreaterThan(50);
   const undeclared = [...pages, ...actions, ...routes].filter(({ access }) => access === undefined);
   expect(undeclared).toEqual([]);
+});
+
+test("the answer tells whether proxy.ts is there", async () => {
+  const response = await (await nobody()).get("/sign-in");
+  expect(Boolean(response.headers()["content-security-policy"])).toBe(hasProxy);
+  expect(hasProxy).toBe(!process.env.NEXT_DIST_DIR);
 });
 
 test("there is a record of each noun to try", () => {
@@ -222,7 +228,7 @@ async function state(): Promise<unknown[]> {
 }
 
 test("a form of another site, or of none, gives no command", async () => {
-  const context = await signIn("chen.jie");
+  const context = await signIn("lin.feng");
   const wrong: Wrong[] = [];
   for (const action of actions) {
     const page = { ...action, page: filled(action.page, samples) };

@@ -1,8 +1,8 @@
 import { ask } from "./viewers";
 
-const COUNTY = "532622";
+const COUNTY = "640422";
 
-/** Records of one county of Shanghai and Yunnan, by the noun that stands before them in an address. */
+/** Records of one county of Fujian and Ningxia, by the noun that stands before them in an address. */
 export type Samples = Record<string, Record<string, string>>;
 
 type Row = { code?: string; projectCode?: string; transferId?: number; id?: number };
@@ -18,6 +18,7 @@ export async function findSamples(token: string): Promise<Samples> {
   const { body } = await ask(token, "GET", `/projects/${project}`);
   const codeOf = async (path: string) => ({ code: (await first(path)).code ?? "" });
   const notices = await ask(null, "GET", "/notices");
+  const accounts = await ask(token, "GET", `/projects/${project}/accounts`);
   const transfer = (await first("/transfers")).id;
   return {
     projects: { projectCode: project, objectionId: "1", step: "suspension", targetId: "1" },
@@ -27,12 +28,13 @@ export async function findSamples(token: string): Promise<Samples> {
     returns: await codeOf("/returns"),
     flags: { flagCode: (await first("/flags")).code ?? "", step: "explanation" },
     transfers: { transferId: String(transfer ?? "") },
+    accounts: { accountId: String(accounts.body?.rows?.[0]?.id ?? "") },
     papers: { paperId: String(body?.papers?.[0]?.id ?? "") },
     counties: { countyCode: COUNTY },
-    divisions: { code: "530000", divisionCode: "530000" },
-    pairings: { pairingId: "P03" },
+    divisions: { code: "640000", divisionCode: "640000" },
+    pairings: { pairingId: "P08" },
     rules: { ruleCode: "EW-DISB-01" },
-    people: { signInName: "xu.min" },
+    people: { signInName: "lin.feng" },
     notices: { noticeCode: notices.body?.rows?.[0]?.code ?? "" },
     library: { libraryEntryCode: body?.library?.code ?? "" },
     progress: { reportId: String(body?.progress?.[0]?.id ?? body?.reports?.[0]?.id ?? "1") },

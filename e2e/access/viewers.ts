@@ -5,11 +5,11 @@ import { actions } from "./entries";
 
 export const baseURL = process.env.BASE_URL ?? "http://localhost:3000";
 
-/** One person of the cast for each role; those with a division act for the pairing of Shanghai and Yunnan. */
+/** One person of the cast for each role; those with a division act for the pairing of Fujian and Ningxia. */
 export const viewers: readonly { role: Role; signInName: string; elsewhere?: string }[] = [
-  { role: "eastern_coordinator", signInName: "chen.jie", elsewhere: "wang.lei" },
-  { role: "western_coordinator", signInName: "yang.fan", elsewhere: "zhang.wei" },
-  { role: "county_officer", signInName: "ma.chao", elsewhere: "sun.yan" },
+  { role: "eastern_coordinator", signInName: "lin.feng", elsewhere: "wang.lei" },
+  { role: "western_coordinator", signInName: "ma.lin", elsewhere: "zhang.wei" },
+  { role: "county_officer", signInName: "mu.qing", elsewhere: "sun.yan" },
   { role: "central_reviewer", signInName: "zhao.min" },
   { role: "auditor", signInName: "qian.zheng" },
   { role: "system_administrator", signInName: "song.ping" },

@@ -7,7 +7,13 @@ import { stopEmbedded } from "../embedded-postgres/server";
 import { freePort } from "../free-port";
 import type { Secrets } from "../secrets";
 
-export type OwnServer = { url: string; castPassword: string; stop(): Promise<void> };
+export type OwnServer = {
+  url: string;
+  castPassword: string;
+  /** Ends the server and starts it again on the same data and port, with more in its environment. */
+  restart(more: Record<string, string>): Promise<void>;
+  stop(): Promise<void>;
+};
 
 const START_MILLISECONDS = 10 * 60_000;
 
@@ -33,30 +39,49 @@ function whenReady(child: ChildProcess): Promise<void> {
   });
 }
 
+type Running = { end(): Promise<void> };
+
+async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
+  const child = spawn(process.execPath, ["scripts/start.mjs"], { env: environment, stdio: ["ignore", "pipe", "pipe"] });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const end = async () => {
+    child.kill("SIGTERM");
+    await ended;
+  };
+  try {
+    await whenReady(child);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return { end };
+}
+
 /** The product as `npm start` serves it, in demonstration mode, on a free port and with a data folder of its own. */
 export async function startOwnServer(): Promise<OwnServer> {
   const folder = join(tmpdir(), `counterpart-e2e-${process.pid}`);
   mkdirSync(folder, { mode: 0o755 });
   const port = await freePort();
-  const { DATABASE_URL: _, NEXTAUTH_URL: __, ...environment } = process.env;
-  const child = spawn(process.execPath, ["scripts/start.mjs"], {
-    env: { ...environment, DATA_DIR: folder, PORT: String(port), DEMONSTRATION: "1" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const { DATABASE_URL: _, NEXTAUTH_URL: __, ...outer } = process.env;
+  const environment = { ...outer, DATA_DIR: folder, PORT: String(port), DEMONSTRATION: "1" };
+  let running: Running | null = null;
   const stop = async () => {
-    child.kill("SIGTERM");
-    await ended;
+    await running?.end();
     await stopEmbedded(folder);
     rmSync(placeOf(folder).folder, { recursive: true, force: true });
     rmSync(folder, { recursive: true, force: true });
   };
+  const restart = async (more: Record<string, string>) => {
+    await running?.end();
+    running = null;
+    running = await start({ ...environment, ...more });
+  };
   try {
-    await whenReady(child);
+    await restart({});
   } catch (error) {
     await stop();
     throw error;
   }
   const { castPassword } = JSON.parse(readFileSync(join(folder, "secrets.json"), "utf8")) as Secrets;
-  return { url: `http://localhost:${port}`, castPassword, stop };
+  return { url: `http://localhost:${port}`, castPassword, restart, stop };
 }

@@ -6,6 +6,7 @@ import type { Shutdown } from "../shutdown";
 import { findBrowser } from "./browser";
 import { startOwnServer } from "./own-server";
 import { type Failure, oneCheck, sum, type Tally } from "./tally";
+import { buildWithoutProxy } from "./without-proxy";
 
 type Spec = {
   title: string;
@@ -33,13 +34,17 @@ function tallyOf(report: Report): Tally {
   return { passed, failures };
 }
 
-async function runSpecs(environment: Record<string, string>, signal: AbortSignal): Promise<Tally> {
+async function runSpecs(
+  environment: Record<string, string>,
+  signal: AbortSignal,
+  folders: string[] = [],
+): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "counterpart-report-"));
   const path = join(folder, "report.json");
   try {
     const { ok, output } = await runPackage(
       "@playwright/test/cli.js",
-      ["test", "--reporter=json"],
+      ["test", "--reporter=json", ...folders],
       { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: path },
       signal,
     );
@@ -52,17 +57,21 @@ async function runSpecs(environment: Record<string, string>, signal: AbortSignal
   }
 }
 
-/** Starts the product afresh, which `shutdown` will stop, and runs every browser test against it. */
+/**
+ * Starts the product afresh, which `shutdown` will stop, and runs every browser test against it; those on access once
+ * more without proxy.ts, which decides nothing.
+ */
 export async function runPlaywright(shutdown: Shutdown): Promise<Tally> {
   const browser = await findBrowser();
   if (!browser) return oneCheck("a browser", false, "No Chromium starts here: name one with PLAYWRIGHT_CHROMIUM.");
   try {
     const server = await shutdown.keep(startOwnServer());
-    const specs = await runSpecs(
-      { BASE_URL: server.url, CAST_PASSWORD: server.castPassword, PLAYWRIGHT_CHROMIUM: browser },
-      shutdown.signal,
-    );
-    return sum([oneCheck("npm start", true, ""), specs]);
+    const environment = { BASE_URL: server.url, CAST_PASSWORD: server.castPassword, PLAYWRIGHT_CHROMIUM: browser };
+    const specs = await runSpecs(environment, shutdown.signal);
+    const bare = { NEXT_DIST_DIR: buildWithoutProxy(process.cwd()) };
+    await server.restart(bare);
+    const again = await runSpecs({ ...environment, ...bare }, shutdown.signal, ["e2e/access"]);
+    return sum([oneCheck("npm start", true, ""), specs, again]);
   } catch (error) {
     return oneCheck("npm start", false, error instanceof Error ? error.message : String(error));
   }
