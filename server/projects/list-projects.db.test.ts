@@ -122,8 +122,8 @@ describe("what stands beside the list", () => {
     expect(own.county).toEqual({ code: "150125", nameZh: "武川县", nameEn: "Wuchuan County" });
     expect(own.totals).toMatchObject({ count: 121, budget: 12_100_000_000n, committed: 1000n, received: 500n });
     expect(own.byStage).toEqual([
-      { stage: "submitted", count: 1, budget: 100_000_000n },
       { stage: "draft", count: 120, budget: 12_000_000_000n },
+      { stage: "submitted", count: 1, budget: 100_000_000n },
     ]);
     expect(
       (await stage.as(people.foreignCounty, (work) => countyOverview(work, { countyCode: "150125" }))).projects,
