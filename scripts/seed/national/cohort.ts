@@ -1,9 +1,11 @@
+import { setImmediate } from "node:timers/promises";
 import { fen } from "@/core/kernel/money";
 import type { ProjectContent } from "@/core/projects/project-content";
 import { projectProposalSchema } from "@/core/projects/project-proposal";
 import { chanceOf } from "@/db/seed/chance";
 import type { NationalPairing } from "@/db/seed/national/national-pairings";
 import { projectContent } from "@/db/seed/projects/project-content";
+import type { PlannedCohort } from "./cohort-plan";
 
 /** What becomes of a project. `slow` ones stop after the first payment. */
 export type Fate = "ordinary" | "slow" | "rejected" | "returned" | "cancelled" | "suspended";
@@ -60,18 +62,17 @@ function projectOf(pairingId: string, key: string, countyCode: string, startsOn:
   };
 }
 
-/** So many projects that begin on a day, spread over the counties. The works start a month later. */
-export function cohortOf(
-  pairing: NationalPairing,
-  begins: string,
-  startsOn: string,
-  counties: readonly string[],
-  count: number,
-): Cohort {
-  const projects = Array.from({ length: count }, (_, index) => {
+/**
+ * Draws the projects of a cohort, which takes a while: other work goes on between any two of them, so that the next
+ * cohort is drawn while the database is busy with this one.
+ */
+export async function cohortOf({ pairing, begins, startsOn, counties, count }: PlannedCohort): Promise<Cohort> {
+  const projects: NationalProject[] = [];
+  for (let index = 0; index < count; index++) {
     const countyCode = counties[index % counties.length] as string;
-    return projectOf(pairing.id, `${pairing.id} ${begins} ${countyCode} ${index}`, countyCode, startsOn);
-  });
+    projects.push(projectOf(pairing.id, `${pairing.id} ${begins} ${countyCode} ${index}`, countyCode, startsOn));
+    await setImmediate();
+  }
   return { pairing, begins, projects };
 }
 
