@@ -81,8 +81,16 @@ const tools: Rule = (from, { file }) => {
   return `${folderOf(from)}/ knows core/, db/ and server/: pages and components run in the web server only`;
 };
 
+/** What stands in bench/reference is built into app/; beside what a page knows it may ask the database bare. */
+const bench: Rule = (from, target) => {
+  const { file } = target;
+  if (!from.startsWith("bench/reference/")) return tools(from, target);
+  if (!file || ["app", "bench", "components", "core", "db", "server"].includes(folderOf(file))) return undefined;
+  return "a reference is part of the product's build: it knows the product, not its scripts";
+};
+
 /** Who may import whom, by the first folder of the importing file. */
-export const RULES: Record<string, Rule> = { core, db, server, components, app, e2e, bench: tools, scripts: tools };
+export const RULES: Record<string, Rule> = { core, db, server, components, app, e2e, bench, scripts: tools };
 
 /** How an import is written: relative without an ending inside core/ and db/, elsewhere `@/` across folders. */
 export function spellingOf(from: string, text: string, file: string | null): string | undefined {

@@ -1,0 +1,38 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { Shutdown } from "@/scripts/shutdown";
+import { Load } from "../load/load";
+import { openNationalDatabase } from "./national-database";
+import { openSite } from "./site";
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/**
+ * What the promises are measured on, each part made when the first promise asks for it: the national database on a
+ * server of its own below `bench/` of the data folder, the product built together with the reference pages, and the
+ * process that sends requests. The demonstration's data are never touched.
+ */
+export class Stage {
+  readonly folder: string;
+  readonly #shutdown = new Shutdown();
+
+  constructor(dataFolder: string) {
+    this.folder = join(dataFolder, "bench");
+    mkdirSync(this.folder, { recursive: true });
+  }
+
+  readonly database = lazily(() => this.#shutdown.keep(openNationalDatabase(this.folder)));
+  readonly site = lazily(async () => this.#shutdown.keep(openSite(this.folder, await this.database())));
+  readonly load = lazily(() => this.#shutdown.keep(Promise.resolve(new Load())));
+
+  /** Ends everything that was started; also done on Ctrl-C. */
+  close(): Promise<void> {
+    return this.#shutdown.run();
+  }
+}
