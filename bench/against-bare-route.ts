@@ -29,9 +29,9 @@ export async function againstBareRoute(
     body: JSON.stringify({ name, queries }),
   });
   if (!kept.ok) throw new Error(`the bare route did not keep its queries: ${kept.status}`);
-  const authorization = await site.token(reader);
+  const token = await site.token(reader);
   const rate = (url: string) => async () =>
-    (await load.fire({ url, headers: { authorization }, connections: CONNECTIONS })).requestsPerSecond;
+    (await load.fire({ url, headers: token, connections: CONNECTIONS })).requestsPerSecond;
   const compared = await interleave(
     ROUNDS,
     rate(`${site.url}${path}`),

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** What `next build` reads. Tests and scripts are left out: changing them needs no new build. */
-const SOURCES = [
+export const SOURCES = [
   ...["app", "components", "core", "db", "messages", "public", "server"],
   ...[
     "instrumentation.ts",

@@ -59,9 +59,14 @@ function whenReady(child: ChildProcess, address: Address): Promise<void> {
   });
 }
 
-/** Serves the built product until it is stopped. `environment` is added to this process' own. */
-export async function startWeb(address: Address, environment: Record<string, string>): Promise<Web> {
-  const child = fork(join(process.cwd(), "scripts", "web-server.mjs"), {
+/** Serves what is built in `root` until it is stopped. `environment` is added to this process' own. */
+export async function startWeb(
+  address: Address,
+  environment: Record<string, string>,
+  root = process.cwd(),
+): Promise<Web> {
+  const child = fork(join(root, "scripts", "web-server.mjs"), {
+    cwd: root,
     execArgv: ["--enable-source-maps"],
     env: {
       ...process.env,

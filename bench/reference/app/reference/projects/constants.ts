@@ -12,7 +12,7 @@ const pairing = (number: number): PairingRow => ({
   endsOn: null,
   endPrecision: null,
   source: "",
-  verification: "",
+  verification: "papers",
   noteZh: "",
   noteEn: "",
   inForce: true,
