@@ -30,16 +30,18 @@ function messagesOf(language: string): Promise<Messages> {
  */
 export default getRequestConfig(async ({ locale }) => {
   const language = languageOf(locale ?? (await cookies()).get(languageCookie)?.value);
+  // In English a month has a name: 05/06/2006 means two days.
+  const month = language === "en" ? "short" : "2-digit";
   return {
     locale: language,
     messages: await messagesOf(language),
     timeZone: "Asia/Shanghai",
     formats: {
       dateTime: {
-        day: { year: "numeric", month: "2-digit", day: "2-digit" },
+        day: { year: "numeric", month, day: "2-digit" },
         instant: {
           year: "numeric",
-          month: "2-digit",
+          month,
           day: "2-digit",
           hour: "2-digit",
           minute: "2-digit",

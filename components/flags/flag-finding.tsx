@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useFigureText } from "@/components/rules/use-figure-text";
-import { verdictSentence } from "@/components/rules/verdict-sentence";
+import { useVerdictSentence } from "@/components/rules/use-verdict-sentence";
 import { DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
@@ -21,18 +21,10 @@ type Finding = {
 /** What the rule found, in one sentence, and what to do now. */
 export function FlagSentence({ flag }: { flag: Finding }) {
   const t = useTranslations("flags");
-  const rules = useTranslations("rules");
   const language = languageOf(useLocale());
-  const text = useFigureText();
-  const missing = flag.figures.filter((figure) => flag.unknown.includes(figure.name));
-  const sentence =
-    flag.verdict === "indeterminate"
-      ? rules("not_known", {
-          facts: missing.map((figure) => textIn(language, figure, "label")).join(rules("list_comma")),
-        })
-      : verdictSentence(textIn(language, flag, "message"), flag.figures, text);
+  const sentence = useVerdictSentence();
   return (
-    <Notice tone={flag.weight} title={sentence}>
+    <Notice tone={flag.weight} title={sentence(flag) ?? textIn(language, flag, "message")}>
       <strong>{t("what_now")}</strong> {textIn(language, flag.rule, "remedy")}
     </Notice>
   );

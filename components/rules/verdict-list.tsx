@@ -1,21 +1,20 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
 import { languageOf, textIn } from "@/core/kernel/language";
 import type { Figure } from "@/core/rules/figure";
 import type { Moment, Verdict, Weight } from "@/core/rules/rule-terms";
 import { verdictTone } from "./tones";
-import { useFigureText } from "./use-figure-text";
-import { verdictSentence } from "./verdict-sentence";
+import { useVerdictSentence } from "./use-verdict-sentence";
 
-type RuleVerdict = {
-  ruleCode: string;
+type LastVerdict = {
+  rule: string;
   titleZh: string;
   titleEn: string;
   verdict: Verdict;
   weight: Weight | null;
   moment: Moment;
+  asOf: string;
   messageZh: string | null;
   messageEn: string | null;
   figures: readonly Figure[];
@@ -24,23 +23,28 @@ type RuleVerdict = {
   waived: boolean;
 };
 
-/** What the rules said of a record when they judged it last: the checks of a project or a payment. */
-export function VerdictList({ verdicts }: { verdicts: readonly RuleVerdict[] }) {
+/**
+ * What every rule said of a record when it judged it last, folded: what is broken stands above as flags, and this is where
+ * to see that the rest passed.
+ */
+export function VerdictList({ verdicts }: { verdicts: readonly LastVerdict[] }) {
+  const t = useTranslations("rules");
+  const passed = verdicts.filter((each) => each.verdict === "pass").length;
+  return (
+    <details className="my-2" id="verdicts">
+      <summary className="cursor-pointer py-1">
+        {verdicts.length === 0 ? t("not_judged") : t("all_verdicts", { count: verdicts.length, passed })}
+      </summary>
+      {verdicts.length === 0 ? <p>{t("not_judged_hint")}</p> : <Verdicts verdicts={verdicts} />}
+    </details>
+  );
+}
+
+function Verdicts({ verdicts }: { verdicts: readonly LastVerdict[] }) {
   const t = useTranslations("rules");
   const terms = useTranslations("terms");
   const language = languageOf(useLocale());
-  const text = useFigureText();
-  if (verdicts.length === 0) return <EmptyState title={t("not_judged")}>{t("not_judged_hint")}</EmptyState>;
-  const sentence = (each: RuleVerdict) => {
-    if (each.verdict === "indeterminate") {
-      const missing = each.figures.filter((figure) => each.unknown.includes(figure.name));
-      return t("not_known", {
-        facts: missing.map((figure) => textIn(language, figure, "label")).join(t("list_comma")),
-      });
-    }
-    const message = language === "en" ? each.messageEn : each.messageZh;
-    return message ? verdictSentence(message, each.figures, text) : "—";
-  };
+  const sentence = useVerdictSentence();
   return (
     <DataTable
       caption={t("verdicts")}
@@ -54,9 +58,9 @@ export function VerdictList({ verdicts }: { verdicts: readonly RuleVerdict[] }) 
       ]}
     >
       {verdicts.map((each) => (
-        <tr key={each.ruleCode}>
+        <tr key={each.rule}>
           <td>
-            <a href={`/rules/${each.ruleCode}`}>{each.ruleCode}</a>
+            <a href={`/rules/${each.rule}`}>{each.rule}</a>
           </td>
           <td>{textIn(language, each, "title")}</td>
           <td>
@@ -65,8 +69,8 @@ export function VerdictList({ verdicts }: { verdicts: readonly RuleVerdict[] }) 
               {each.weight ? ` · ${terms(`weights.${each.weight}`)}` : null}
             </Badge>
           </td>
-          <td>{terms(`moments.${each.moment}`)}</td>
-          <td>{sentence(each)}</td>
+          <td>{`${terms(`moments.${each.moment}`)} · ${each.asOf}`}</td>
+          <td>{sentence(each) ?? "—"}</td>
           <td>
             {each.flagCode ? <a href={`/flags/${each.flagCode}`}>{each.flagCode}</a> : "—"}
             {each.waived ? ` (${terms("flag_states.waived")})` : null}

@@ -217,5 +217,6 @@ begin
     execute format('revoke all on function %s from public', signature);
   end loop;
   grant execute on function judge_record(text, integer, text, date), judge_flag(integer, date), judge_all(text, text, date, integer[]),
-    judge_facts(text, integer, jsonb, date, text, text), judge_again(bigint, integer) to counterpart_app;
+    judge_verdicts(text, text, date, integer, integer[], text[]), judge_facts(text, integer, jsonb, date, text, text),
+    judge_again(bigint, integer) to counterpart_app;
 end $$;

@@ -1,7 +1,7 @@
 import { conflict, notFound } from "@/core/kernel/domain-error";
 import { mayStep } from "@/core/kernel/transition";
 import { flagTransitions } from "@/core/rules/flag-life";
-import type { FlagState, Moment, Subject } from "@/core/rules/rule-terms";
+import type { FlagState } from "@/core/rules/rule-terms";
 import type { Work } from "@/db/work";
 
 export type LockedFlag = {
@@ -9,9 +9,6 @@ export type LockedFlag = {
   code: string;
   state: FlagState;
   ruleCode: string;
-  subject: Subject;
-  subjectId: number;
-  moment: Moment;
   /** Whether its rule may be waived; a rule on separation of duties never is. */
   waivable: boolean;
   projectId: number;
@@ -25,8 +22,7 @@ export type LockedFlag = {
  */
 export async function lockFlag({ sql, actor }: Work, code: string, to?: FlagState): Promise<LockedFlag> {
   const [row] = await sql<LockedFlag[]>`
-    select f.id, f.code, f.state, f.rule_code as "ruleCode", f.subject, f.subject_id as "subjectId", f.moment,
-      f.project_id as "projectId", f.pairing_id as "pairingId", f.county_code as "countyCode",
+    select f.id, f.code, f.state, f.rule_code as "ruleCode", f.project_id as "projectId", f.pairing_id as "pairingId", f.county_code as "countyCode",
       coalesce((select r.waivable from rule r where r.version_id = f.version_id and r.code = f.rule_code
         and r.subject = f.subject), false) as waivable
     from flag f where f.code = ${code} for update`;

@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { officePage } from "@/app/(office)/office-page";
+import { stageTone } from "@/components/projects/stage-tone";
 import { nouns } from "@/components/shell/nouns";
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
@@ -107,7 +108,7 @@ function Projects({ rows, locale, t }: Shown<FoundProject>) {
           <td>{project.title}</td>
           <td>{textIn(locale, project, "county")}</td>
           <td>
-            <Badge>{t(`terms.stages.${project.stage}`)}</Badge>
+            <Badge tone={stageTone(project.stage)}>{t(`terms.stages.${project.stage}`)}</Badge>
           </td>
         </tr>
       ))}

@@ -7,6 +7,7 @@ import { PaperList } from "@/components/papers/paper-list";
 import { EventTimeline } from "@/components/records/event-timeline";
 import { AdviceList } from "@/components/rules/advice-list";
 import { FlagList } from "@/components/rules/flag-list";
+import { VerdictList } from "@/components/rules/verdict-list";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
@@ -16,6 +17,7 @@ import { programmeRoles } from "@/core/kernel/roles";
 import { getDisbursement } from "@/server/disbursements/get-disbursement";
 import { attachPaper } from "@/server/papers/attach-paper";
 import { getAdvice } from "@/server/rules/get-advice";
+import { listVerdicts } from "@/server/rules/list-verdicts";
 import { officePage } from "../../office-page";
 import { DisbursementBar, DisbursementFacts } from "../_components/disbursement-facts";
 import { DisbursementReceipts } from "../_components/disbursement-receipts";
@@ -60,6 +62,7 @@ export default officePage({ roles: programmeRoles }, async (work, { params, loca
       />
       <DisbursementFacts disbursement={disbursement} locale={locale} />
       <FlagList title={money("checks")} none={money("no_checks")} flags={disbursement.flags} locale={locale} />
+      <VerdictList verdicts={await listVerdicts(work, { subject: "disbursement", code })} />
       {advice ? <AdviceList title={money("advice")} advice={advice} locale={locale} /> : null}
       <PaperList
         papers={disbursement.papers}

@@ -7,6 +7,7 @@ import { PaperList } from "@/components/papers/paper-list";
 import { EventTimeline } from "@/components/records/event-timeline";
 import { AdviceList } from "@/components/rules/advice-list";
 import { FlagList } from "@/components/rules/flag-list";
+import { VerdictList } from "@/components/rules/verdict-list";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
@@ -16,6 +17,7 @@ import { programmeRoles } from "@/core/kernel/roles";
 import { getExpenditure } from "@/server/expenditures/get-expenditure";
 import { attachPaper } from "@/server/papers/attach-paper";
 import { getAdvice } from "@/server/rules/get-advice";
+import { listVerdicts } from "@/server/rules/list-verdicts";
 import { officePage } from "../../office-page";
 import { ExpenditureFacts } from "../_components/expenditure-facts";
 
@@ -53,6 +55,7 @@ export default officePage({ roles: programmeRoles }, async (work, { params, loca
       <OtherSteps steps={others.map((step) => ({ href: address(step), name: t(`steps.${step}.name`) }))} />
       <ExpenditureFacts expenditure={expenditure} locale={locale} />
       <FlagList title={money("checks")} none={money("no_checks")} flags={expenditure.flags} locale={locale} />
+      <VerdictList verdicts={await listVerdicts(work, { subject: "expenditure", code })} />
       {advice ? <AdviceList title={money("advice")} advice={advice} locale={locale} /> : null}
       <PaperList
         papers={expenditure.papers}

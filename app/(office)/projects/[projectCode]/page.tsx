@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { stageTone } from "@/components/projects/stage-tone";
 import { EventTimeline } from "@/components/records/event-timeline";
+import { VerdictList } from "@/components/rules/verdict-list";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
@@ -10,6 +11,7 @@ import { programmeRoles } from "@/core/kernel/roles";
 import { nextSteps } from "@/core/projects/next-steps";
 import { certifyProgress } from "@/server/progress/certify-progress";
 import { getProject, type ProjectDetail } from "@/server/projects/get-project";
+import { listVerdicts } from "@/server/rules/list-verdicts";
 import { officePage } from "../../office-page";
 import { ProjectNotices, ProjectProgress } from "../_components/project-implementation";
 import { ProjectMoney, ProjectMoneyBar } from "../_components/project-money";
@@ -70,6 +72,7 @@ export default officePage({ roles: programmeRoles }, async (work, { params, loca
       <ProjectOverview project={project} locale={locale} />
       <ProjectMoney project={project} />
       <ProjectFlags project={project} locale={locale} />
+      <VerdictList verdicts={await listVerdicts(work, { subject: "project", code: project.code })} />
       <ProjectSignatures project={project} locale={locale} />
       <ProjectProgress project={project} locale={locale} certify={mayCertify ? certify : null} />
       <ProjectNotices project={project} locale={locale} mayAnswer={work.actor.role === "county_officer"} />

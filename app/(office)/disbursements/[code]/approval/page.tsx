@@ -22,7 +22,7 @@ import { approve, giveBack } from "../../actions";
 export default officePage({ roles: approveDisbursement.roles }, async (work, { params, locale }) => {
   const [t, money] = await Promise.all([getTranslations("disbursements"), getTranslations("money")]);
   const disbursement = await getDisbursement(work, { code: params.code ?? "" });
-  const advice = await getAdvice(work, "disbursement", disbursement.id);
+  const advice = await getAdvice(work, "disbursement", disbursement.id, "disbursement");
   const { code, revision, flags, papers, promised, amount } = disbursement;
   const form = { code, revision };
   return (

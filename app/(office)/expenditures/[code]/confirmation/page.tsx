@@ -22,7 +22,7 @@ import { confirm } from "../../actions";
 export default officePage({ roles: confirmExpenditure.roles }, async (work, { params, locale }) => {
   const [t, money] = await Promise.all([getTranslations("expenditures"), getTranslations("money")]);
   const expenditure = await getExpenditure(work, { code: params.code ?? "" });
-  const advice = await getAdvice(work, "expenditure", expenditure.id);
+  const advice = await getAdvice(work, "expenditure", expenditure.id, "expenditure");
   const { code, state, registeredById, available, amount, flags, papers } = expenditure;
   const { next } = nextSteps({ ...work.actor, state, registeredById });
   return (

@@ -34,6 +34,8 @@ export default officePage({ roles: stepRoles }, async (work, { params, locale })
   if (!step) throw notFound();
   const flag = await getFlag(work, { code: params.flagCode ?? "" });
   if (!flag.steps.includes(step)) throw notFound();
+  // Judging and closing ask for nothing.
+  const wordsOf = (part: string) => (t.has(`steps.${step}.${part}`) ? t(`steps.${step}.${part}`) : "");
   const title = t(`steps.${step}.title`);
   const day = { from: addDays(work.today, 1), to: addDays(work.today, LONGEST_WAIVER_DAYS) };
   return (
@@ -55,8 +57,8 @@ export default officePage({ roles: stepRoles }, async (work, { params, locale })
               action={actions[step]}
               words={{
                 submit: t(`steps.${step}.do`),
-                label: t(`steps.${step}.label`),
-                help: t(`steps.${step}.help`),
+                label: wordsOf("label"),
+                help: wordsOf("help"),
                 day: t("until"),
                 dayHelp: t("until_help", day),
               }}

@@ -20,7 +20,7 @@ export default officePage({ roles: stepRoles }, async (work, { params, locale })
   const step = plainSteps[name as ProjectStep];
   if (!step?.roles.includes(work.actor.role)) throw notFound();
   const project = await getProject(work, { code: params.projectCode ?? "" });
-  const advice = step.judged ? await getAdvice(work, "project", project.id) : null;
+  const advice = step.judgedAt ? await getAdvice(work, "project", project.id, step.judgedAt) : null;
   const needs =
     step.needs === "reason"
       ? ({ reason: true } as const)

@@ -1,6 +1,7 @@
 import type { FormResult } from "@/core/kernel/form-result";
 import type { Role } from "@/core/kernel/roles";
 import type { ProjectStep } from "@/core/projects/next-steps";
+import type { Moment } from "@/core/rules/rule-terms";
 import { cancelProject } from "@/server/projects/cancel-project";
 import { closeProject } from "@/server/projects/close-project";
 import { proposeChange } from "@/server/projects/propose-change";
@@ -18,14 +19,14 @@ type PlainStep = {
   needs: "reason" | "revision" | null;
   action: (input: never) => Promise<FormResult>;
   kind?: "danger";
-  /** The rules judge at this step, so what they say stands beside it. */
-  judged?: true;
+  /** The moment at which the rules judge this step or the next: what they will say stands beside it. */
+  judgedAt?: Moment;
 };
 
 /** The steps that need nothing but a word: one page serves them all. */
 export const plainSteps: Partial<Record<ProjectStep, PlainStep>> = {
-  signature: { roles: signProject.roles, needs: "revision", action: sign, judged: true },
-  submission: { roles: submitProject.roles, needs: null, action: submit, judged: true },
+  signature: { roles: signProject.roles, needs: "revision", action: sign, judgedAt: "submission" },
+  submission: { roles: submitProject.roles, needs: null, action: submit, judgedAt: "submission" },
   recall: { roles: recallProject.roles, needs: null, action: recall },
   change: { roles: proposeChange.roles, needs: "reason", action: change },
   "change-withdrawal": { roles: withdrawChange.roles, needs: "reason", action: withdraw, kind: "danger" },
@@ -33,5 +34,5 @@ export const plainSteps: Partial<Record<ProjectStep, PlainStep>> = {
   suspension: { roles: suspendProject.roles, needs: "reason", action: suspend, kind: "danger" },
   resumption: { roles: resumeProject.roles, needs: "reason", action: resume },
   cancellation: { roles: cancelProject.roles, needs: "reason", action: cancel, kind: "danger" },
-  closing: { roles: closeProject.roles, needs: null, action: close, judged: true },
+  closing: { roles: closeProject.roles, needs: null, action: close, judgedAt: "closing" },
 };

@@ -20,7 +20,7 @@ export default officePage({ roles: approveProject.roles }, async (work, { params
   const t = await getTranslations("projects");
   const project = await getProject(work, { code: params.projectCode ?? "" });
   const [advice, comparison] = await Promise.all([
-    getAdvice(work, "project", project.id),
+    getAdvice(work, "project", project.id, "approval"),
     compareVersions(work, { projectCode: project.code }),
   ]);
   const form = { projectCode: project.code };
