@@ -11,7 +11,7 @@ export type Import = {
 };
 
 const STATEMENT =
-  /(?:^|[;}\s])(?:import|export)\s*(?:type\s)?[^"'`;]*?from\s*["']([^"']+)["']|import\s*\(?\s*["']([^"']+)["']/g;
+  /(?:^|[;}\s])(?:import|export)\s*(?:type\s)?[^"'`;]*?from\s*["']([^"']+)["']|(?<![\w"'-])import\s*\(?\s*["']([^"']+)["']/g;
 const ENDINGS = ["", ".ts", ".tsx", ".mjs", ".js", "/index.ts", "/index.tsx"];
 
 function resolved(root: string, path: string): string {
