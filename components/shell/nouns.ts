@@ -11,6 +11,7 @@ export const nouns = {
   rules: { href: "/rules", mark: "scale" },
   pairings: { href: "/pairings", mark: "link" },
   people: { href: "/people", mark: "person" },
+  audit: { href: "/audit", mark: "eye" },
   notices: { href: "/notices", mark: "notice" },
 } as const satisfies Record<string, { href: string; mark: MarkShape }>;
 
@@ -18,7 +19,7 @@ export type Noun = keyof typeof nouns;
 
 const programme = ["work", "projects", "disbursements", "accounts", "flags", "rules", "pairings"] as const;
 const everything = [...programme, "people"] as const;
-const administration = ["work", "people"] as const;
+const administration = ["work", "people", "audit"] as const;
 
 /** What stands in the rail of each role; the administrators touch no programme data. */
 export const railOf: Record<Role, readonly Noun[]> = {
@@ -26,7 +27,7 @@ export const railOf: Record<Role, readonly Noun[]> = {
   western_coordinator: programme,
   county_officer: programme,
   central_reviewer: everything,
-  auditor: everything,
+  auditor: [...everything, "audit"],
   system_administrator: administration,
   security_administrator: administration,
 };

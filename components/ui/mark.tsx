@@ -9,6 +9,7 @@ const SHAPES = {
   person: "M8 8a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 14c0-3 3-4 6-4s6 1 6 4",
   ledger: "M3 2h10v12H3zM6 2v12M8 6h3M8 9h3",
   office: "M3 14V3h7v11M10 7h3v7M2 14h12M5.5 6h2M5.5 9h2",
+  eye: "M1 8c2-3 4-5 7-5s5 2 7 5c-2 3-4 5-7 5s-5-2-7-5zM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4z",
   notice: "M2 6v4h2l6 3V3L4 6zM12.5 6a3 3 0 0 1 0 4",
 } as const;
 

@@ -34,8 +34,8 @@ export async function listPeople(work: Work, filter: PeopleFilter) {
     .slice(0, PAGE)
     .map((row) => ({ ...row, memberships: JSON.parse(row.memberships) })) as PersonRow[];
   return {
-    people,
-    count: (sum?.count ?? 0) as number,
+    rows: people,
+    totals: { count: (sum?.count ?? 0) as number },
     next: rows.length > PAGE ? (people.at(-1)?.signInName ?? null) : null,
   };
 }

@@ -105,12 +105,12 @@ describe("memberships", () => {
 describe("lists", () => {
   it("find people by part of a name, by role and state", async () => {
     const find = (filter: Parameters<typeof listPeople>[1]) => stage.as("zhao.min", (work) => listPeople(work, filter));
-    expect((await find({ text: "王磊" })).people.map((person) => person.signInName)).toEqual(["wang.lei"]);
-    expect((await find({ text: "100%_" })).count).toBe(0);
-    expect((await find({ role: "auditor" })).people.map((person) => person.signInName)).toEqual(["qian.zheng"]);
-    expect((await find({ text: "wang", state: "disabled" })).count).toBe(0);
+    expect((await find({ text: "王磊" })).rows.map((person) => person.signInName)).toEqual(["wang.lei"]);
+    expect((await find({ text: "100%_" })).totals.count).toBe(0);
+    expect((await find({ role: "auditor" })).rows.map((person) => person.signInName)).toEqual(["qian.zheng"]);
+    expect((await find({ text: "wang", state: "disabled" })).totals.count).toBe(0);
     const after = await find({ after: "zhou.qiang" });
-    expect(after.people.every((person) => person.signInName > "zhou.qiang")).toBe(true);
+    expect(after.rows.every((person) => person.signInName > "zhou.qiang")).toBe(true);
   });
 
   it("show the trail to whom it concerns", async () => {

@@ -4,14 +4,14 @@ import type { TimelineEvent } from "../projects/project-timeline";
 
 const MOST = 100;
 
-/** What happened to a person's account and memberships, newest first, as far as the actor may see it. */
+/** What was changed of a person's account, memberships and tokens, newest first; comings and goings stand in the audit trail. */
 export async function personTimeline({ sql }: Work, personId: number): Promise<TimelineEvent[]> {
   const rows = await sql<TimelineEvent[]>`
     select 'event-' || e.id as key, e.happened_at as at, e.business_date::text as on, e.verb, e.subject,
       e.subject_id as "subjectId", null as "subjectCode", e.reason, null as details, c.name_zh as "personZh",
       c.name_en as "personEn", o.name_zh as "officeZh", o.name_en as "officeEn", e.role
     from event e join person c on c.id = e.person_id left join office o on o.id = e.office_id
-    where e.subject = 'person' and e.subject_id = ${personId}
+    where e.subject = 'person' and e.subject_id = ${personId} and e.verb not in ('signed_in', 'signed_out')
     order by e.id desc limit ${MOST}`;
   return rows.map((row) => ({ ...row, at: isoInstant(row.at) }));
 }

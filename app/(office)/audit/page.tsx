@@ -26,7 +26,7 @@ export default officePage({ roles: eventReaders, title: "audit.title" }, async (
   const verb = (name: string) => (events.has(`verbs.${name}`) ? events(`verbs.${name}`) : name);
   return (
     <>
-      <PageHead title={t("title")} mark="ledger" lead={t("lead")} />
+      <PageHead title={t("title")} mark="eye" lead={t("lead")} />
       <FilterBar action="/audit">
         <FilterText name="person" label={t("person")} value={query.person} placeholder="wang.lei" />
         <FilterText name="project" label={t("project")} value={query.project} />

@@ -19,7 +19,7 @@ import { officePage } from "../office-page";
 export default officePage({ roles: peopleReaders, title: "people.title" }, async (work, { searchParams, locale }) => {
   const [t, role] = await Promise.all([getTranslations("people"), getTranslations("roles")]);
   const { query } = askedQuery(peopleFilterSchema, searchParams);
-  const { people, count, next } = await listPeople(work, query);
+  const { rows, totals, next } = await listPeople(work, query);
   const { after: _, ...filters } = query;
   const states = ["enabled", "disabled"] as const;
   return (
@@ -27,7 +27,7 @@ export default officePage({ roles: peopleReaders, title: "people.title" }, async
       <PageHead
         title={t("title")}
         mark="person"
-        lead={t("count", { count })}
+        lead={t("count", totals)}
         action={
           createPerson.roles.includes(work.actor.role) ? (
             <ButtonLink href="/people/new" kind="primary">
@@ -51,7 +51,7 @@ export default officePage({ roles: peopleReaders, title: "people.title" }, async
           options={states.map((value) => ({ value, label: t(value) }))}
         />
       </FilterBar>
-      {people.length === 0 ? (
+      {rows.length === 0 ? (
         <EmptyState title={t("none")}>{t("none_next")}</EmptyState>
       ) : (
         <DataTable
@@ -63,7 +63,7 @@ export default officePage({ roles: peopleReaders, title: "people.title" }, async
             { label: t("account") },
           ]}
         >
-          {people.map((person) => (
+          {rows.map((person) => (
             <tr key={person.signInName}>
               <td>
                 <a href={`/people/${person.signInName}`}>{person.signInName}</a>

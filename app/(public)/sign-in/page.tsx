@@ -16,7 +16,7 @@ export default publicPage(async (_, { searchParams }) => {
       <FormMessages also={["sign-in"]}>
         <SignInForm next={ownPath(searchParams.next)} />
       </FormMessages>
-      <p>{t("forgotten")}</p>
+      <p className="mt-6">{t("forgotten")}</p>
     </>
   );
 });
