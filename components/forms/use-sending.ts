@@ -43,7 +43,11 @@ export function useSending({ form, action, doubts, renewKey, showSummary }: Send
     // The request itself failed: the line is down or the server restarts. What was typed stays.
     const result = await action(values).catch(() => null);
     if (result === null) return refuse([{ field: null, code: "unreachable" }]);
-    if (!result.ok) return refuse(result.errors);
+    if (!result.ok) {
+      // A gate that blocks raises flags; the page beside the form shows them.
+      if (result.errors.some(({ params }) => params?.flag)) startLeaving(() => router.refresh());
+      return refuse(result.errors);
+    }
     renewKey();
     const { goTo } = result;
     startLeaving(() => {

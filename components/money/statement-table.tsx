@@ -60,7 +60,7 @@ export function StatementTable({ caption, rows, of, sums, withBalance, withProje
     ...(withBalance ? [label("balance", "number")] : []),
     label("by"),
     label("reference"),
-    label("state"),
+    label("state", "code"),
   ];
   const total: Record<string, string> = sums
     ? {

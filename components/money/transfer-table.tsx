@@ -48,7 +48,7 @@ export function TransferTable({ transfers, locale, role }: Props) {
             { label: t("amount"), kind: "number" },
             { label: t("by") },
             { label: t("reference") },
-            { label: t("state") },
+            { label: t("state"), kind: "code" },
           ]}
         >
           {transfers.map((transfer) => (
