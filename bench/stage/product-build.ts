@@ -71,6 +71,8 @@ export function buildWithReferences(folder: string): string {
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", "ignore", "inherit"],
   });
+  // So that `npm start` in the copy takes the build for its own.
+  writeFileSync(join(target, ".next", "source-hash"), hashOfSources(target));
   writeFileSync(stamp, wanted);
   return target;
 }
