@@ -130,10 +130,7 @@ describe("divisions", () => {
     expect(of(code).at(-1)).toMatchObject({ nameEn, pinyinInitials, autonomous });
   });
 
-  it("is the same every time, and quick", () => {
-    const start = performance.now();
-    const again = divisions();
-    expect(performance.now() - start).toBeLessThan(1000);
-    expect(again).toEqual(rows);
+  it("is the same every time", () => {
+    expect(divisions()).toEqual(rows);
   });
 });
