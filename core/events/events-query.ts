@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { typedDate } from "../kernel/typed-date";
 import { typedNumber } from "../kernel/typed-number";
+import { typedText } from "../kernel/typed-text";
 import { whenTyped } from "../kernel/when-typed";
 
 /** What events are about. */
@@ -22,10 +23,10 @@ const cursor = () => whenTyped(typedNumber({ min: 1, max: Number.MAX_SAFE_INTEGE
 /** The filters and the place of the audit trail, as they stand in an address. */
 export const eventsQuerySchema = z.object({
   /** Sign-in name of who did it. */
-  person: whenTyped(z.string().trim().toLowerCase().max(41)),
+  person: whenTyped(typedText({ max: 41 }).transform((name) => name.toLowerCase())),
   subject: whenTyped(z.enum(eventSubjects)),
   /** Code of the project that it happened to. */
-  project: whenTyped(z.string().trim().toUpperCase().max(40)),
+  project: whenTyped(typedText({ max: 40 }).transform((code) => code.toUpperCase())),
   /** Days in China, both counted in. */
   from: whenTyped(typedDate()),
   until: whenTyped(typedDate()),

@@ -12,7 +12,7 @@ import { whenTyped } from "../kernel/when-typed";
 export const libraryAdmissionSchema = z
   .strictObject({
     projectCode: whenTyped(typedCode()),
-    pairingId: whenTyped(z.string().trim().max(10)),
+    pairingId: whenTyped(typedText({ max: 10 })),
     title: whenTyped(typedText({ min: 2, max: 120 })),
     category: whenTyped(z.enum(categories)),
     admittedOn: typedDate(),

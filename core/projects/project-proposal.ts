@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { divisionCode } from "../kernel/division-code";
+import { typedText } from "../kernel/typed-text";
 import { contentFields, refuseContradictions } from "./project-content";
 
 /** What makes a project: whose it is, in which county, and its first content. */
 export const projectProposalSchema = z
-  .strictObject({ pairingId: z.string().trim().min(1).max(10), countyCode: divisionCode(), ...contentFields })
+  .strictObject({ pairingId: typedText({ max: 10 }), countyCode: divisionCode(), ...contentFields })
   .superRefine(refuseContradictions);
 export type ProjectProposal = z.output<typeof projectProposalSchema>;
