@@ -29,6 +29,7 @@ export default officePage({ roles: programmeRoles }, async (work, { searchParams
     listTransfers(work, query),
   ]);
   const { before: _before, after: _after, ...filters } = query;
+  const choices = pairingChoices(pairings, work.actor.pairings, locale);
   const kind = account?.kind ?? query.kind ?? null;
   const title = kind ? t("of_kind", { kind: terms(`account_kinds.${kind}`) }) : t("title");
   return (
@@ -56,12 +57,9 @@ export default officePage({ roles: programmeRoles }, async (work, { searchParams
             value={query.kind}
             options={Object.keys(accountKinds).map((each) => ({ value: each, label: terms(`account_kinds.${each}`) }))}
           />
-          <FilterSelect
-            name="pairing"
-            label={t("pairing")}
-            value={query.pairing}
-            options={pairingChoices(pairings, work.actor.pairings, locale)}
-          />
+          {choices.length > 1 ? (
+            <FilterSelect name="pairing" label={t("pairing")} value={query.pairing} options={choices} />
+          ) : null}
         </FilterBar>
       )}
       {rows.length === 0 ? (

@@ -15,13 +15,14 @@ const wasSent = ({ sentOn }: DisbursementDetail) => sentOn !== null;
 export function DisbursementBar({ disbursement }: { disbursement: DisbursementDetail }) {
   const t = useTranslations("disbursements.detail");
   const sent = wasSent(disbursement) ? disbursement.amount : 0n;
+  const address = `/disbursements/${disbursement.code}`;
   return (
     <MoneyBar
       label={t("money_line")}
       steps={[
         { label: t("requested"), fen: disbursement.amount },
-        { label: t("sent"), fen: sent, href: "#transfers" },
-        { label: t("received"), fen: disbursement.received, href: "#receipts" },
+        { label: t("sent"), fen: sent, href: `${address}#transfers` },
+        { label: t("received"), fen: disbursement.received, href: `${address}#receipts` },
       ]}
     />
   );

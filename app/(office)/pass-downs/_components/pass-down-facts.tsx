@@ -16,14 +16,15 @@ export function PassDownFacts({ passed, locale }: Props) {
   const terms = useTranslations("terms");
   const { projectCode, projectTitle, confirmedAmount, confirmedOn, confirmedByZh, confirmedByEn } = passed;
   const confirmedBy = locale === "zh" ? confirmedByZh : confirmedByEn;
+  const transfers = `/pass-downs/${passed.code}#transfers`;
   const byOn = (name: string, date: string) => detail("by_on", { name, date });
   return (
     <>
       <MoneyBar
         label={t("pass_downs.money_line")}
         steps={[
-          { label: t("pass_downs.passed"), fen: passed.amount, href: "#transfers" },
-          { label: t("pass_downs.confirmed"), fen: confirmedAmount ?? 0n, href: "#transfers" },
+          { label: t("pass_downs.passed"), fen: passed.amount, href: transfers },
+          { label: t("pass_downs.confirmed"), fen: confirmedAmount ?? 0n, href: transfers },
         ]}
       />
       <Section title={t("overview")} id="overview">

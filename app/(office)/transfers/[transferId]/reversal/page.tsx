@@ -49,7 +49,7 @@ export default officePage({ roles: reverseTransfer.roles }, async (work, { param
       <Section title={t("reversal.original")}>
         <DefinitionList
           items={[
-            { term: t("transfers.amount"), value: <Money fen={transfer.amount} /> },
+            { term: t("fields.amount"), value: <Money fen={transfer.amount} /> },
             { term: t("transfers.kind"), value: terms(`transfer_kinds.${transfer.kind}`) },
             { term: t("transfers.from"), value: terms(`account_kinds.${transfer.from}`) },
             { term: t("transfers.to"), value: terms(`account_kinds.${transfer.to}`) },
