@@ -21,9 +21,11 @@ const actions = { setLanguage, chooseMembership, signOut };
  */
 export function officePage(access: OfficeAccess, render: (work: Work, request: PageRequest) => Promise<ReactNode>) {
   return page(access, async (work, request) => {
-    const content = await render(work, request);
-    const viewer = await viewerOf(work, request.locale);
-    const t = await getTranslations();
+    const [content, viewer, t] = await Promise.all([
+      render(work, request),
+      viewerOf(work, request.locale),
+      getTranslations(),
+    ]);
     const title = access.title ? `${t(access.title)} · ${t("ui.product")}` : null;
     return (
       <>

@@ -2,7 +2,7 @@ import type { ProjectStage } from "@/core/projects/project-life";
 import type { Category, Strand } from "@/core/projects/project-terms";
 import type { ProjectsQuery } from "@/core/projects/projects-query";
 import type { Work } from "@/db/work";
-import { type MoneySums, moneyByProject } from "./money-by-project";
+import { type MoneySums, moneyColumns } from "./money-by-project";
 import { type Condition, projectsCondition } from "./projects-condition";
 
 export type ListedProject = {
@@ -36,7 +36,6 @@ export type ProjectList = {
 };
 
 const PAGE = 50;
-const noMoney: MoneySums = { committed: 0n, sent: 0n, received: 0n, spent: 0n };
 
 /** A page of 50 projects, newest first, with totals. Page 1,000 costs what page 1 costs: pages go on from a row's id. */
 export async function listProjects(work: Work, query: ProjectsQuery): Promise<ProjectList> {
@@ -44,33 +43,32 @@ export async function listProjects(work: Work, query: ProjectsQuery): Promise<Pr
   const [found, totals] = await Promise.all([pageOf(work, query, condition), totalsOf(work, condition)]);
   const more = found.length > PAGE;
   const rows = query.after ? found.slice(0, PAGE).reverse() : found.slice(0, PAGE);
-  const money = await moneyByProject(
-    work,
-    rows.map((row) => row.id),
-  );
   const isLast = query.after ? false : !more;
   const isFirst = query.after ? !more : query.before === undefined;
   return {
-    rows: rows.map((row) => ({ ...row, ...(money.get(row.id) ?? noMoney) })),
+    rows,
     next: isLast ? null : (rows.at(-1)?.id ?? null),
     previous: isFirst ? null : (rows[0]?.id ?? null),
     totals,
   };
 }
 
+/** Names and money are joined to the rows of the page only. */
 async function pageOf({ sql }: Work, query: ProjectsQuery, condition: Condition) {
   const place = query.after ? sql`p.id > ${query.after}` : query.before ? sql`p.id < ${query.before}` : sql`true`;
   const order = query.after ? sql`p.id` : sql`p.id desc`;
-  return sql<Omit<ListedProject, keyof MoneySums>[]>`
+  return sql<ListedProject[]>`
     select p.id, p.code, p.title, p.stage, p.strand, p.category, p.pairing_id as "pairingId",
       p.supporter_code as "supporterCode", p.recipient_code as "recipientCode", p.county_code as "countyCode",
       coalesce(d.name_zh, p.county_code) as "countyZh", coalesce(d.name_en, p.county_code) as "countyEn",
       p.start_year as "startYear", p.budget_total as budget,
-      p.approved_version is not null and p.approved_version <> p.version as changing
+      p.approved_version is not null and p.approved_version <> p.version as changing,
+      money.committed, money.sent, money.received, money.spent
     from (select * from project p where ${condition} and ${place} order by ${order} limit ${PAGE + 1}) p
     left join lateral (
       select name_zh, name_en from division d where d.code = p.county_code and d.valid_from <= p.registered_at::date
         and (d.valid_to is null or p.registered_at::date < d.valid_to) limit 1) d on true
+    cross join lateral (select ${moneyColumns(sql)} from account where project_id = p.id) money
     order by ${order}`;
 }
 

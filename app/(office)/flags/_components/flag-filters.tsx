@@ -4,13 +4,13 @@ import { type Language, textIn } from "@/core/kernel/language";
 import { type FlagsQuery, flagOrders } from "@/core/rules/flags-query";
 import { flagStates, subjects, weights } from "@/core/rules/rule-terms";
 import type { FlagChoices } from "@/server/flags/flag-choices";
-import type { PairingRow } from "@/server/pairings/read-pairings";
+import type { PairingChoice } from "@/server/pairings/list-pairing-choices";
 
 type Props = {
   query: FlagsQuery;
   choices: FlagChoices;
   /** Those in the actor's scope. */
-  pairings: readonly PairingRow[];
+  pairings: readonly PairingChoice[];
   locale: Language;
 };
 

@@ -4,11 +4,11 @@ import { type Language, textIn } from "@/core/kernel/language";
 import { projectStages } from "@/core/projects/project-life";
 import { categories, strands } from "@/core/projects/project-terms";
 import type { ProjectsQuery } from "@/core/projects/projects-query";
-import type { PairingRow } from "@/server/pairings/read-pairings";
+import type { PairingChoice } from "@/server/pairings/list-pairing-choices";
 
 type Props = {
   query: ProjectsQuery;
-  pairings: readonly PairingRow[];
+  pairings: readonly PairingChoice[];
   actor: { pairings: readonly string[] };
   locale: Language;
 };
@@ -55,7 +55,7 @@ export function ProjectFilters({ query, pairings, actor, locale }: Props) {
 }
 
 /** Both sides of the pairings, each once, in the order of their codes. */
-function divisionsOf(pairings: readonly PairingRow[], locale: Language) {
+function divisionsOf(pairings: readonly PairingChoice[], locale: Language) {
   const sides = pairings.flatMap(({ supporter, recipient }) => [supporter, recipient]);
   const labels = new Map(sides.map((side) => [side.code, textIn(locale, side, "name")]));
   return [...labels].sort(([left], [right]) => (left < right ? -1 : 1)).map(([value, label]) => ({ value, label }));
