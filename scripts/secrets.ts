@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What must stay secret and the same from start to start. Kept in `secrets.json` of the data folder, mode 0600. */
@@ -30,6 +30,8 @@ export function secretsOf(dataFolder: string): Secrets {
     nextAuthSecret: randomBytes(32).toString("base64url"),
     castPassword: `${typeable(4)}-${typeable(4)}-${typeable(4)}`,
   };
+  // A script may come before the first start.
+  mkdirSync(dataFolder, { recursive: true });
   // Written aside and renamed: a full disk or a kill must not leave half a file behind.
   writeFileSync(`${path}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${path}.new`, path);
