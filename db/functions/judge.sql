@@ -29,6 +29,8 @@ create or replace function judge_verdicts(p_subject text, p_moment text, p_as_of
   language plpgsql stable security definer set search_path = public, pg_temp set jit = off set work_mem = '64MB' as $$
 declare
   project integer;
+  prepared regprocedure := case when cardinality(p_ids) = 1 and p_rules is null
+    then prepared_rules(p_version, p_subject, p_moment) end;
   chosen text := case when p_ids is null then 'true' else 'f.id = any ($2)' end;
 begin
   if judge_types(p_subject) is null then
@@ -37,6 +39,10 @@ begin
     -- Facts are joined by project, so that one record is reached by index, and all of them by hash joins.
     execute format('select %I from %I where id = $1', case p_subject when 'project' then 'id' else 'project_id' end, p_subject)
       into project using p_ids[1];
+    if prepared is not null then
+      return query execute format('select * from %s($1, $2, $3)', prepared::regproc) using p_as_of, p_ids[1], project;
+      return;
+    end if;
     chosen := format('f.id = %L::integer and f.project_id = %L::integer', p_ids[1], project);
   end if;
   return query execute format(
