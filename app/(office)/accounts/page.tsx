@@ -10,7 +10,7 @@ import { textIn } from "@/core/kernel/language";
 import { programmeRoles } from "@/core/kernel/roles";
 import { countyBalances } from "@/server/accounts/county-balances";
 import { officeBalances } from "@/server/accounts/office-balances";
-import { listPairingChoices } from "@/server/pairings/list-pairing-choices";
+import { readPairingChoices } from "@/server/pairings/read-pairing-choices";
 import { officePage } from "../office-page";
 import { BalanceTable } from "./_components/balance-table";
 
@@ -24,7 +24,7 @@ export default officePage(
     // Those who see every pairing choose one first: hundreds of counties side by side tell nothing.
     const showCounties = actor.pairings.length > 0 || query.pairing !== undefined;
     const [pairings, byPairing, byCounty] = await Promise.all([
-      listPairingChoices(work),
+      readPairingChoices(work),
       officeBalances(work, query),
       showCounties ? countyBalances(work, query) : [],
     ]);

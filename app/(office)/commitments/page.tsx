@@ -13,7 +13,7 @@ import { textIn } from "@/core/kernel/language";
 import { formatYuan } from "@/core/kernel/money";
 import { programmeRoles } from "@/core/kernel/roles";
 import { listCommitments } from "@/server/commitments/list-commitments";
-import { listPairingChoices } from "@/server/pairings/list-pairing-choices";
+import { readPairingChoices } from "@/server/pairings/read-pairing-choices";
 import { officePage } from "../office-page";
 
 /** What the east has promised; each project's statement of promises shows where one was reversed. */
@@ -24,7 +24,7 @@ export default officePage(
     const { query } = askedQuery(commitmentsQuerySchema, searchParams);
     const [{ rows, next, previous, totals }, pairings] = await Promise.all([
       listCommitments(work, query),
-      listPairingChoices(work),
+      readPairingChoices(work),
     ]);
     const { before: _before, after: _after, ...filters } = query;
     const column = (name: string, kind?: "number" | "code") => ({

@@ -15,7 +15,7 @@ import { textIn } from "@/core/kernel/language";
 import { formatYuan } from "@/core/kernel/money";
 import { programmeRoles } from "@/core/kernel/roles";
 import { listDisbursements } from "@/server/disbursements/list-disbursements";
-import { listPairingChoices } from "@/server/pairings/list-pairing-choices";
+import { readPairingChoices } from "@/server/pairings/read-pairing-choices";
 import { officePage } from "../office-page";
 
 /** The disbursements that the office may see: filters in the address, sums of what is filtered, pages by cursor. */
@@ -30,7 +30,7 @@ export default officePage(
     const { query } = askedQuery(disbursementsQuerySchema, searchParams);
     const [{ rows, next, previous, totals }, pairings] = await Promise.all([
       listDisbursements(work, query),
-      listPairingChoices(work),
+      readPairingChoices(work),
     ]);
     const { before: _before, after: _after, ...filters } = query;
     const column = (name: string, kind?: "number" | "code") => ({

@@ -17,7 +17,7 @@ import { textIn } from "@/core/kernel/language";
 import { formatYuan } from "@/core/kernel/money";
 import { programmeRoles } from "@/core/kernel/roles";
 import { listExpenditures } from "@/server/expenditures/list-expenditures";
-import { listPairingChoices } from "@/server/pairings/list-pairing-choices";
+import { readPairingChoices } from "@/server/pairings/read-pairing-choices";
 import { officePage } from "../office-page";
 
 /** The expenditures that the office may see: filters in the address, sums of what is filtered, pages by cursor. */
@@ -32,7 +32,7 @@ export default officePage(
     const { query } = askedQuery(expendituresQuerySchema, searchParams);
     const [{ rows, next, previous, totals }, pairings] = await Promise.all([
       listExpenditures(work, query),
-      listPairingChoices(work),
+      readPairingChoices(work),
     ]);
     const { before: _before, after: _after, ...filters } = query;
     const column = (name: string, kind?: "number" | "code") => ({

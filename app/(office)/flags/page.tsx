@@ -13,7 +13,7 @@ import { programmeRoles } from "@/core/kernel/roles";
 import { flagsQuerySchema } from "@/core/rules/flags-query";
 import { flagChoices } from "@/server/flags/flag-choices";
 import { type ListedFlag, listFlags } from "@/server/flags/list-flags";
-import { listPairingChoices } from "@/server/pairings/list-pairing-choices";
+import { readPairingChoices } from "@/server/pairings/read-pairing-choices";
 import { officePage } from "../office-page";
 import { FlagFilters } from "./_components/flag-filters";
 
@@ -24,7 +24,7 @@ export default officePage({ roles: programmeRoles, title: "flags.title" }, async
   const [{ rows, next, previous, totals, byWeight }, choices, pairings] = await Promise.all([
     listFlags(work, query),
     flagChoices(work, query),
-    listPairingChoices(work),
+    readPairingChoices(work),
   ]);
   const { before: _before, after: _after, ...filters } = query;
   const { pairings: own } = work.actor;

@@ -14,7 +14,7 @@ import { formatYuan } from "@/core/kernel/money";
 import { programmeRoles } from "@/core/kernel/roles";
 import { passDownState } from "@/core/pass-downs/next-steps";
 import { passDownsQuerySchema } from "@/core/pass-downs/pass-downs-query";
-import { listPairingChoices } from "@/server/pairings/list-pairing-choices";
+import { readPairingChoices } from "@/server/pairings/read-pairing-choices";
 import { listPassDowns } from "@/server/pass-downs/list-pass-downs";
 import { officePage } from "../office-page";
 
@@ -28,7 +28,7 @@ export default officePage(
     const { query } = askedQuery(passDownsQuerySchema, searchParams);
     const [{ rows, next, previous, totals }, pairings] = await Promise.all([
       listPassDowns(work, query),
-      listPairingChoices(work),
+      readPairingChoices(work),
     ]);
     const { before: _before, after: _after, ...filters } = query;
     const column = (name: string, kind?: "number" | "code") => ({

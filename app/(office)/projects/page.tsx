@@ -10,7 +10,7 @@ import { addressOf, askedQuery } from "@/core/kernel/asked-query";
 import { formatWan } from "@/core/kernel/money";
 import { programmeRoles } from "@/core/kernel/roles";
 import { projectsQuerySchema } from "@/core/projects/projects-query";
-import { listPairingChoices } from "@/server/pairings/list-pairing-choices";
+import { readPairingChoices } from "@/server/pairings/read-pairing-choices";
 import { listProjects } from "@/server/projects/list-projects";
 import { proposeProject } from "@/server/projects/propose-project";
 import { officePage } from "../office-page";
@@ -24,7 +24,7 @@ export default officePage(
     const { query } = askedQuery(projectsQuerySchema, searchParams);
     const [{ rows, next, previous, totals }, pairings] = await Promise.all([
       listProjects(work, query),
-      listPairingChoices(work),
+      readPairingChoices(work),
     ]);
     const { before: _before, after: _after, ...filters } = query;
     const column = (name: string, kind?: "number" | "code") => ({

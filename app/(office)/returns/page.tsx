@@ -14,7 +14,7 @@ import { formatYuan } from "@/core/kernel/money";
 import { programmeRoles } from "@/core/kernel/roles";
 import { moneyReturnsQuerySchema } from "@/core/returns/money-returns-query";
 import { moneyReturnState } from "@/core/returns/return-state";
-import { listPairingChoices } from "@/server/pairings/list-pairing-choices";
+import { readPairingChoices } from "@/server/pairings/read-pairing-choices";
 import { listMoneyReturns } from "@/server/returns/list-money-returns";
 import { officePage } from "../office-page";
 
@@ -28,7 +28,7 @@ export default officePage(
     const { query } = askedQuery(moneyReturnsQuerySchema, searchParams);
     const [{ rows, next, previous, totals }, pairings] = await Promise.all([
       listMoneyReturns(work, query),
-      listPairingChoices(work),
+      readPairingChoices(work),
     ]);
     const { before: _before, after: _after, ...filters } = query;
     const column = (name: string, kind?: "number" | "code") => ({

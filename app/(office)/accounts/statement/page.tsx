@@ -12,7 +12,7 @@ import { accountKinds } from "@/core/money/transfer-kinds";
 import { transfersQuerySchema } from "@/core/money/transfers-query";
 import { getAccount } from "@/server/accounts/get-account";
 import { sumAccounts } from "@/server/accounts/sum-accounts";
-import { listPairingChoices } from "@/server/pairings/list-pairing-choices";
+import { readPairingChoices } from "@/server/pairings/read-pairing-choices";
 import { listTransfers } from "@/server/transfers/list-transfers";
 import { officePage } from "../../office-page";
 
@@ -24,7 +24,7 @@ export default officePage({ roles: programmeRoles }, async (work, { searchParams
   const { query } = askedQuery(transfersQuerySchema, searchParams);
   const [account, pairings, sums, { rows, next, previous, totals }] = await Promise.all([
     query.account === undefined ? null : getAccount(work, { id: query.account }),
-    listPairingChoices(work),
+    readPairingChoices(work),
     query.account === undefined && query.kind === undefined ? null : sumAccounts(work, query),
     listTransfers(work, query),
   ]);

@@ -4,7 +4,7 @@ import { type Language, textIn } from "@/core/kernel/language";
 import { type FlagsQuery, flagOrders } from "@/core/rules/flags-query";
 import { flagStates, subjects, weights } from "@/core/rules/rule-terms";
 import type { FlagChoices } from "@/server/flags/flag-choices";
-import type { PairingChoice } from "@/server/pairings/list-pairing-choices";
+import type { PairingChoice } from "@/server/pairings/read-pairing-choices";
 
 type Props = {
   query: FlagsQuery;

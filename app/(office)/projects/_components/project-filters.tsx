@@ -4,7 +4,7 @@ import { type Language, textIn } from "@/core/kernel/language";
 import { projectStages } from "@/core/projects/project-life";
 import { categories, strands } from "@/core/projects/project-terms";
 import type { ProjectsQuery } from "@/core/projects/projects-query";
-import type { PairingChoice } from "@/server/pairings/list-pairing-choices";
+import type { PairingChoice } from "@/server/pairings/read-pairing-choices";
 
 type Props = {
   query: ProjectsQuery;

@@ -11,7 +11,7 @@ type Row = Record<"id" | "supporterCode" | "supporterZh" | "supporterEn", string
  * Every pairing there has been, in the order of the supporters' codes, by the names of today or of its own last day.
  * No more than lists need to offer their filters, because every list asks it.
  */
-export async function listPairingChoices({ sql, today }: Work): Promise<PairingChoice[]> {
+export async function readPairingChoices({ sql, today }: Work): Promise<PairingChoice[]> {
   const rows = await sql<Row[]>`
     select p.id, p.supporter_code as "supporterCode", p.recipient_code as "recipientCode",
       coalesce(s.name_zh, p.supporter_code) as "supporterZh", coalesce(s.name_en, p.supporter_code) as "supporterEn",
