@@ -1,5 +1,6 @@
-import { NextIntlClientProvider, useMessages } from "next-intl";
+import { useLocale, useMessages, useTimeZone } from "next-intl";
 import type { ReactNode } from "react";
+import { MessagesProvider } from "./messages-provider";
 
 /**
  * Hands the browser the words that a form needs and no others: a page's size must not grow with the product's messages.
@@ -8,5 +9,9 @@ import type { ReactNode } from "react";
 export function FormMessages({ also = [], children }: { also?: readonly string[]; children: ReactNode }) {
   const messages = useMessages();
   const picked = Object.fromEntries(["forms", "errors", ...also].map((name) => [name, messages[name]]));
-  return <NextIntlClientProvider messages={picked}>{children}</NextIntlClientProvider>;
+  return (
+    <MessagesProvider locale={useLocale()} timeZone={useTimeZone() ?? "Asia/Shanghai"} messages={picked}>
+      {children}
+    </MessagesProvider>
+  );
 }

@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/section";
 import type { FormResult } from "@/core/kernel/form-result";
 import { type Language, textIn } from "@/core/kernel/language";
 import type { PaperKind, PaperSubject } from "@/core/papers/paper-terms";
-import { PaperForm } from "./paper-form";
+import { PaperFormOnDemand } from "./paper-form-on-demand";
 
 type Paper = {
   id: number;
@@ -66,7 +66,7 @@ export function PaperList({ papers, locale, attach }: Props) {
         <details>
           <summary>{t("attach")}</summary>
           <FormMessages also={["papers", "terms"]}>
-            <PaperForm {...attach} />
+            <PaperFormOnDemand {...attach} />
           </FormMessages>
         </details>
       ) : null}

@@ -4,7 +4,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { type Language, textIn } from "@/core/kernel/language";
 import type { ProjectDetail } from "@/server/projects/get-project";
-import { CertifyForm } from "./certify-form";
+import { CertifyFormOnDemand } from "./certify-form-on-demand";
 
 type Props = { project: ProjectDetail; locale: Language };
 type WithActions = Props & {
@@ -43,7 +43,7 @@ export function ProjectProgress({ project, locale, certify }: WithActions) {
                   t("certified", { name: (locale === "zh" ? report.certifierZh : report.certifierEn) ?? "" })
                 ) : certify ? (
                   <FormMessages also={["projects"]}>
-                    <CertifyForm reportId={report.id} action={certify} />
+                    <CertifyFormOnDemand reportId={report.id} action={certify} />
                   </FormMessages>
                 ) : (
                   t("not_certified")
