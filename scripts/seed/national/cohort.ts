@@ -7,7 +7,7 @@ import type { NationalPairing } from "@/db/seed/national/national-pairings";
 import { projectContent } from "@/db/seed/projects/project-content";
 import type { PlannedCohort } from "./cohort-plan";
 
-/** What becomes of a project. `slow` ones stop after the first payment. */
+/** What becomes of a project. Of `slow` ones the county leaves the first payment lying. */
 export type Fate = "ordinary" | "slow" | "rejected" | "returned" | "cancelled" | "suspended";
 
 export type NationalProject = {

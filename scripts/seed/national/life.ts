@@ -26,6 +26,9 @@ const won = (all: Projects) => projects.winners(all);
 const paidIn = (round: number) => (all: Projects) =>
   (round === 0 ? running(all) : ordinary(all)).filter(({ payments }) => payments.length > round);
 
+/** `slow` counties leave the money where it is: the daily run finds it there (EW-DISB-06). */
+const spentIn = (round: number) => (all: Projects) => paidIn(round)(all).filter(({ fate }) => fate !== "slow");
+
 /** From the request of a payment to its spending: 22 days. */
 const payment = (round: number, day: number): Step[] => [
   { day, by: "west.1", of: paidIn(round), take: (work, of) => money.request(work, of, round) },
@@ -33,7 +36,7 @@ const payment = (round: number, day: number): Step[] => [
   { day: day + 6, by: "east.2", of: paidIn(round), take: money.send },
   { day: day + 10, by: "west.1", of: paidIn(round), take: (work, of) => money.receiveAndPassDown(work, of, round) },
   { day: day + 16, by: "county.1", of: paidIn(round), take: (work, of) => money.spendAndReport(work, of, round) },
-  { day: day + 22, by: "west.2", of: paidIn(round), take: money.certify },
+  { day: day + 22, by: "west.2", of: spentIn(round), take: money.certify },
 ];
 
 const steps: readonly Step[] = [
