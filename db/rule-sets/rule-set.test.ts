@@ -23,6 +23,34 @@ describe("version 1", () => {
     expect(rules.filter((rule) => !rule.waivable).map((rule) => rule.code)).toEqual(["EW-DISB-07", "EW-DISB-07"]);
   });
 
+  it.each(ruleSet1.rules)(
+    "rests with $code on a basis that readers know: papers by name, no keys or lines of drafts",
+    (rule) => {
+      for (const basis of [rule.basisZh, rule.basisEn])
+        expect(basis).not.toMatch(/\bS[01]\b|\bL ?\d|种子|第[\d、-]+行|\bseed/);
+    },
+  );
+
+  it("names a cited paper in both languages, and that it was read", () => {
+    const citing = (text: string) => ruleSet1.rules.filter((rule) => `${rule.basisZh}${rule.basisEn}`.includes(text));
+    for (const author of ["Cao Hongmin", "Hanwen Lu"])
+      for (const rule of citing(author)) {
+        expect([rule.basisZh, rule.basisEn]).toEqual([
+          expect.stringContaining(author),
+          expect.stringContaining(author),
+        ]);
+        expect(rule.basisZh).toContain("已核对原文");
+        expect(rule.basisEn).toContain("read in the original");
+      }
+    expect(citing("Cao Hongmin").map((rule) => rule.code)).toEqual(["EW-PAIR-01", "EW-ELIG-01", "EW-ELIG-02"]);
+    expect(citing("Hanwen Lu").map((rule) => rule.code)).toEqual([
+      "EW-PAIR-01",
+      "EW-ELIG-01",
+      "EW-ELIG-02",
+      "EW-ELIG-03",
+    ]);
+  });
+
   it("judges at the moments that the catalogue names", () => {
     const at = (moment: string) => [
       ...new Set(

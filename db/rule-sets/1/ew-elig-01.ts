@@ -1,5 +1,6 @@
 import { all, limit, when } from "../../../core/rules/condition";
 import type { RuleFile } from "../../../core/rules/rule-file";
+import { cao, luQinLi } from "../cited-papers";
 
 export const ewElig01: RuleFile = {
   code: "EW-ELIG-01",
@@ -21,9 +22,8 @@ export const ewElig01: RuleFile = {
       values: [{ from: "1996-07-06", to: null, value: 0.7 }],
     },
   ],
-  basisZh: "种子文献0第125行；种子文献1第169行；财农字〔2000〕18号第8条（副本）。最低比例为产品默认值，待确认。",
-  basisEn:
-    "S0 L125; S1 L169; 财农字〔2000〕18号 art. 8 (in copy): work-relief and new fiscal funds only to designated counties. The minimum share is a product default, to be confirmed.",
+  basisZh: `${cao.zh("第3.2节第（2）项“政府援助”：财政援助资金优先用于国家重点县和贫困村")}；${luQinLi.zh("第4.1节“政府援助”：援助应有固定比例并成为义务（未提重点县的比例）")}；两文均已核对原文。财农字〔2000〕18号第8条（读到副本）：以工代赈和新增财政资金只投向重点县。最低比例为产品默认值，待确认。`,
+  basisEn: `${cao.en("section 3.2, item 2, on governmental assistance: fiscal aid gives priority to designated counties and villages")}; ${luQinLi.en("section 4.1, “Government Aid”: aid of a fixed proportion, as a duty (no share of designated counties is named)")}; both read in the original. 财农字〔2000〕18号 art. 8 (read in a copy): work-relief and new fiscal funds only to designated counties. The minimum share is a product default, to be confirmed.`,
   verification: "verified",
   waivable: true,
   remedyZh: "项目不在重点县的，填写选址理由；比例偏低的，优先安排重点县的项目。",

@@ -1,5 +1,6 @@
 import { limit, when } from "../../../core/rules/condition";
 import type { RuleFile } from "../../../core/rules/rule-file";
+import { cao, luQinLi } from "../cited-papers";
 
 const weights = { draft: "block", submission: "block" } as const;
 
@@ -40,10 +41,8 @@ export const ewElig02: RuleFile = {
       ],
     },
   ],
-  basisZh:
-    "种子文献0第117行（项目选择过于随意、与中央政策不一致）、第125行；类别清单为产品默认值，取自种子文献0第103行、种子文献1第61行。",
-  basisEn:
-    'S0 L117 "project selection is too incidental ... not in accordance with the central government\'s policy"; S0 L125. The list itself is a product default drawn from S0 L103, S1 L61.',
+  basisZh: `${cao.zh("第3.1节第（2）项：项目选择过于随意，有时与中央政策不一致；第3.2节第（2）项：资金优先改善基本生产生活条件")}；已核对原文。类别清单为产品默认值，取自该文第2.2节和${luQinLi.zh("第2.1节")}所列的成果。`,
+  basisEn: `${cao.en("section 3.1, item 2: “the project selection is too incidental … sometimes was not in accordance with the central government's policy”; section 3.2, item 2: basic production and living conditions first")}; read in the original. The list itself is a product default, drawn from the works reported in its section 2.2 and in ${luQinLi.en("section 2.1")}.`,
   verification: "verified",
   waivable: true,
   remedyZh: "改为支持范围内的类别，并填写所依据的中央政策。",

@@ -1,5 +1,6 @@
 import { all, any, type Condition, limit, not, when } from "../../../core/rules/condition";
 import type { RuleFile } from "../../../core/rules/rule-file";
+import { luQinLi } from "../cited-papers";
 
 const weights = { draft: "block", submission: "block" } as const;
 const sharesGains: Condition = any(when("category", "=", "industry"), when("strand", "=", "enterprise"));
@@ -30,10 +31,8 @@ export const ewElig03: RuleFile = {
       ],
     },
   ],
-  basisZh:
-    "种子文献1第107、191行；湘西-济南2020年办法要求稳定的利益联结；审计署2017年：24县56个项目联结薄弱，涉及5644万元",
-  basisEn:
-    "S1 L107, L191 (benefit-sharing); 湘西-济南 2020 measure: stable link required; National Audit Office 2017: 24 counties, 56 projects weakly linked, 56.44 m yuan",
+  basisZh: `${luQinLi.zh("第3.2节：经济增长未必惠及贫困户；第4.3节“产业机制”：利益分享的途径和深度")}；已核对原文。湘西-济南2020年办法要求稳定的利益联结；审计署2017年：24县56个项目联结薄弱，涉及5644万元（均读到副本）。`,
+  basisEn: `${luQinLi.en("section 3.2: growth does not necessarily benefit the rural poor; section 4.3, “Industrial Mechanism”: approach and depth of benefit-sharing")}; read in the original. 湘西-济南 2020 measure: stable link required; National Audit Office 2017: 24 counties, 56 projects weakly linked, 56.44 m yuan (both read in copies).`,
   verification: "verified",
   waivable: true,
   remedyZh: "填写受益户数或人数；产业和企业项目选择利益联结方式并填写就业人数或户数。",

@@ -1,5 +1,6 @@
 import { when } from "../../../core/rules/condition";
 import type { RuleFile } from "../../../core/rules/rule-file";
+import { cao, luQinLi } from "../cited-papers";
 
 export const ewPair01: RuleFile = {
   code: "EW-PAIR-01",
@@ -11,9 +12,8 @@ export const ewPair01: RuleFile = {
   formula:
     "exists p in pairings: p.start <= d and (p.end is null or d < p.end) and covers(p.supporter, supporterCode, d) and covers(p.recipient, recipientCode, d)",
   effectiveFrom: "1996-07-06",
-  basisZh:
-    "种子文献0第72-85行表2；种子文献1第29行（1996年、2002年、2010年）；国办发〔1996〕26号；2011年年鉴；2011年白皮书",
-  basisEn: "S0 L72-85 Table 2; S1 L29 (1996, 2002, 2010); 国办发〔1996〕26号; 2011 yearbook; white paper 2011",
+  basisZh: `${cao.zh("第2.1节表2：结对各方")}；${luQinLi.zh("第1.1节：1996年、2002年、2010年的结对安排")}；两文均已核对原文。国办发〔1996〕26号、2011年年鉴、2011年白皮书（均读到节录）。`,
+  basisEn: `${cao.en("Table 2 in section 2.1: who is paired with whom")}; ${luQinLi.en("section 1.1: the pairings of 1996, 2002 and 2010")}; both read in the original. 国办发〔1996〕26号, the yearbook of 2011 and the white paper of 2011 (read in excerpts).`,
   verification: "verified",
   waivable: true,
   remedyZh: "核对帮扶方、受援方和项目所在县；结对关系已调整的，改由现行结对双方申报。",

@@ -7,7 +7,7 @@ type Named = Pick<Division, "code" | "nameZh" | "nameEn">;
 
 /**
  * In the east the Cooperation and Exchange Offices of the development commissions, in the west the Poverty Alleviation
- * and Development Offices (Lu, Qin and Li, section 3.4).
+ * and Development Offices (Lu 3.4).
  */
 const easternOffice = (division: Named): Office => ({
   code: `EAST-${division.code}`,

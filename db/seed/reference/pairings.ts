@@ -1,6 +1,7 @@
 import type { Pairing, PairingScope } from "../../../core/pairings/pairing";
+import { cao, luQinLi } from "../../rule-sets/cited-papers";
 
-const REPORTED = "Cao Hongmin, Strategy and Impact, Table 2; Lu, Qin and Li, East-West Partnerships";
+const REPORTED = `${cao.en("Table 2 in section 2.1")}; ${luQinLi.en("section 1.1")}`;
 const YEARBOOK = "Yearbook of Poverty Alleviation and Development in China 2011; white paper on rural poverty, 2011";
 
 type Act = Pick<
@@ -42,7 +43,7 @@ const adjustment2010: Act = {
   instrumentEn: "Adjustment of pairings by the State Council, June 2010 (LGOP)",
   startsOn: "2010-06-30",
   startPrecision: "month",
-  source: `Lu, Qin and Li, East-West Partnerships; ${YEARBOOK}`,
+  source: `${luQinLi.en("section 1.1")}; ${YEARBOOK}`,
   verification: "yearbook_month_only",
   noteZh: "只知月份，30日为占位",
   noteEn: "Only the month is known, the 30th stands in",
