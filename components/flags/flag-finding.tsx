@@ -45,7 +45,7 @@ export function FlagFigures({ figures }: { figures: readonly Figure[] }) {
           <tr key={`${figure.kind} ${figure.name}`}>
             <td>{textIn(language, figure, "label")}</td>
             <td>{t(`kinds.${figure.kind}`)}</td>
-            <td>{text(figure)}</td>
+            <td>{text(figure, figures)}</td>
           </tr>
         ))}
       </DataTable>

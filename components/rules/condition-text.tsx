@@ -47,10 +47,12 @@ function ComparisonText({ comparison, facts, limits }: Known & { comparison: Com
       if (!limit || !worth) return String(value);
       const label = textIn(language, limit, "label");
       // What changed over time stands in the table of limits.
-      return later.length > 0 ? label : t("limit", { value: text({ ...limit, value: worth.value }), label });
+      return later.length > 0
+        ? label
+        : t("limit", { value: text({ ...limit, kind: "limit", value: worth.value }), label });
     }
     const fact = facts.find((each) => each.name === comparison.field);
-    return text({ name: comparison.field, unit: fact?.unit ?? null, value });
+    return text({ kind: "limit", name: comparison.field, unit: fact?.unit ?? null, value });
   };
   return t("comparison", {
     fact: labelOf(comparison.field),

@@ -24,10 +24,11 @@ export function useVerdictSentence(): (judged: Judged) => string | null {
       return t("not_known", { facts: labels.join(t("list_comma")) });
     }
     const message = language === "en" ? messageEn : messageZh;
+    const named = figures.filter((figure) => message?.includes(`{${figure.name}}`));
     return (
       message?.replace(/\{([a-z0-9_]+)\}/g, (whole, name: string) => {
-        const figure = figures.find((each) => each.name === name);
-        return figure ? text(figure) : whole;
+        const figure = named.find((each) => each.name === name);
+        return figure ? text(figure, named) : whole;
       }) ?? null
     );
   };

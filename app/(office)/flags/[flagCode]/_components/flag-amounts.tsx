@@ -15,6 +15,7 @@ export function FlagAmounts({ flag }: { flag: FlagView }) {
   const text = useFigureText();
   const measured = flag.figures.find((figure) => figure.kind === "fact" && figure.name === flag.measuredName);
   const bound = flag.figures.find((figure) => figure.name === flag.boundName);
+  const compared = [measured, bound].filter((figure) => figure !== undefined);
   const difference = flag.difference === null ? Number.NaN : Number(flag.difference);
   // A difference of two dates is a number of days.
   const unit = measured?.type === "date" ? "day" : (measured?.unit ?? null);
@@ -27,11 +28,11 @@ export function FlagAmounts({ flag }: { flag: FlagView }) {
           note: t("at_moment", { moment: terms(`moments.${flag.moment}`), verdict: terms(`verdicts.${flag.verdict}`) }),
         },
         ...(measured
-          ? [{ label: t("measured"), value: text(measured), note: textIn(language, measured, "label") }]
+          ? [{ label: t("measured"), value: text(measured, compared), note: textIn(language, measured, "label") }]
           : []),
-        ...(bound ? [{ label: t("limit"), value: text(bound), note: textIn(language, bound, "label") }] : []),
+        ...(bound ? [{ label: t("limit"), value: text(bound, compared), note: textIn(language, bound, "label") }] : []),
         ...(Number.isFinite(difference)
-          ? [{ label: t("difference"), value: text({ name: "", unit, value: difference }) }]
+          ? [{ label: t("difference"), value: text({ kind: "fact", name: "", unit, value: difference }) }]
           : []),
         { label: t("stake"), value: <Money fen={flag.stake} unit="yuan" /> },
       ]}

@@ -21,7 +21,7 @@ export function LimitTable({ limits }: { limits: readonly Limit[] }) {
             <tr key={`${limit.name} ${value.from}`}>
               <td>{textIn(language, limit, "label")}</td>
               <td>{value.to ? t("from_to", { from: value.from, to: value.to }) : t("since", { from: value.from })}</td>
-              <td>{text({ name: limit.name, unit: limit.unit, value: value.value })}</td>
+              <td>{text({ kind: "limit", name: limit.name, unit: limit.unit, value: value.value })}</td>
             </tr>
           )),
         )}
