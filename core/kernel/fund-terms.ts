@@ -4,6 +4,10 @@
 export const sources = ["provincial", "prefectural", "county", "donation"] as const;
 export type Source = (typeof sources)[number];
 
+/** What an account may hold: besides the funds of projects the investment of enterprises, which is no fund of anybody. */
+export const accountSources = [...sources, "enterprise"] as const;
+export type AccountSource = (typeof accountSources)[number];
+
 /** What money is for. N1 to N12 are the negative list of EW-NEG-01. */
 export const purposes = [
   "works",
@@ -33,3 +37,10 @@ export const payeeAccountKinds = ["corporate", "personal", "treasury"] as const;
 export type PayeeAccountKind = (typeof payeeAccountKinds)[number];
 export const payerAccountKinds = ["special", "treasury", "ordinary"] as const;
 export type PayerAccountKind = (typeof payerAccountKinds)[number];
+
+/** In whose books a transfer is dated. */
+export const sides = ["east", "west", "county"] as const;
+export type Side = (typeof sides)[number];
+/** Whose books a period is closed in: those of one side of a pairing, of a county, or everybody's by the centre. */
+export const books = [...sides, "national"] as const;
+export type Book = (typeof books)[number];

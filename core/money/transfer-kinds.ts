@@ -1,22 +1,62 @@
+import type { Side } from "../kernel/fund-terms";
 import type { Role } from "../kernel/roles";
 
 /**
- * The accounts of the ledger. Every account belongs to one project, source and fiscal year, so that the money of one
- * project can never cover a gap of another. `outside` accounts stand for the world (the donor's treasury, payees) and
- * may be overdrawn; all others may not.
+ * The ledgers, which never mix (decision 11): promises; cash; the exposure of guarantees, which is no cash; investment of
+ * enterprises as agreed and as paid, two different figures; and memo figures such as taxes.
+ */
+export const ledgers = ["promise", "cash", "exposure", "agreed_investment", "paid_investment", "memo"] as const;
+export type Ledger = (typeof ledgers)[number];
+
+/** Whose an account is: one project's (so that no project's money can cover another's gap), a county's, or a pairing's. */
+export type AccountHolder = "project" | "county" | "pairing";
+
+type AccountKindRow = { ledger: Ledger; holder: AccountHolder; outside: boolean };
+
+const inside = (ledger: Ledger, holder: AccountHolder = "project"): AccountKindRow => ({
+  ledger,
+  holder,
+  outside: false,
+});
+const outside = (ledger: Ledger, holder: AccountHolder = "project"): AccountKindRow => ({
+  ledger,
+  holder,
+  outside: true,
+});
+
+/**
+ * The accounts of the ledger: the places money passes through, each for one holder, source and fiscal year. `outside`
+ * accounts stand for the world (the donor's treasury, payees) and may be overdrawn; all others may not.
  */
 export const accountKinds = {
-  donor_promise: { ledger: "promise", outside: true },
-  committed: { ledger: "promise", outside: false },
-  fulfilled: { ledger: "promise", outside: false },
-  donor: { ledger: "cash", outside: true },
-  in_transit: { ledger: "cash", outside: false },
-  recipient: { ledger: "cash", outside: false },
-  passing_down: { ledger: "cash", outside: false },
-  county: { ledger: "cash", outside: false },
-  spent: { ledger: "cash", outside: true },
-  returning: { ledger: "cash", outside: false },
-} as const satisfies Record<string, { ledger: "promise" | "cash"; outside: boolean }>;
+  pledger: outside("promise", "pairing"),
+  pledged: inside("promise", "pairing"),
+  donor_promise: outside("promise"),
+  committed: inside("promise"),
+  fulfilled: inside("promise"),
+  donor: outside("cash"),
+  in_transit: inside("cash"),
+  recipient: inside("cash"),
+  passing_to_prefecture: inside("cash"),
+  prefecture: inside("cash"),
+  passing_down: inside("cash"),
+  county: inside("cash"),
+  spent: outside("cash"),
+  returning: inside("cash"),
+  reallocating: inside("cash", "county"),
+  capital: inside("cash"),
+  lent: inside("cash"),
+  claimed: inside("cash"),
+  lost: outside("cash"),
+  guaranteed: outside("exposure"),
+  exposed: inside("exposure"),
+  investor_promise: outside("agreed_investment", "county"),
+  agreed: inside("agreed_investment", "county"),
+  investor: outside("paid_investment", "county"),
+  invested: inside("paid_investment", "county"),
+  taxpayer: outside("memo", "county"),
+  taxes: inside("memo", "county"),
+} as const satisfies Record<string, AccountKindRow>;
 export type AccountKind = keyof typeof accountKinds;
 
 /**
@@ -29,42 +69,84 @@ export type TransferKindRow = {
   debit: AccountKind | null;
   credit: AccountKind | null;
   mode: TransferMode;
+  /** In whose books it is dated. Null only for a reversal, which belongs to the side of its original. */
+  side: Side | null;
   roles: readonly Role[];
+  /** The kinds that this one answers for the same record: whoever posted one of them may not post this. */
+  confirms: readonly string[];
   /** IATI transaction type code, null where the standard has none. */
   iati: number | null;
 };
 
-const east = ["eastern_coordinator"] as const;
-const west = ["western_coordinator"] as const;
-const county = ["county_officer"] as const;
+const rolesOf = {
+  east: ["eastern_coordinator"],
+  west: ["western_coordinator"],
+  county: ["county_officer"],
+} as const satisfies Record<Side, readonly Role[]>;
+
+function moves(
+  debit: AccountKind,
+  credit: AccountKind,
+  side: Side,
+  more: Partial<Pick<TransferKindRow, "mode" | "iati" | "confirms" | "roles">> = {},
+): TransferKindRow {
+  return { debit, credit, mode: "post", side, roles: rolesOf[side], confirms: [], iati: null, ...more };
+}
 
 /** Which account each kind of transfer debits and credits, and who may post it. The ledger reads this table. */
 export const transferKinds = {
-  commitment: { debit: "donor_promise", credit: "committed", mode: "post", roles: east, iati: 2 },
-  reservation: { debit: "committed", credit: "fulfilled", mode: "reserve", roles: east, iati: null },
-  fulfilment: { debit: "committed", credit: "fulfilled", mode: "settle", roles: east, iati: null },
-  release: { debit: "committed", credit: "fulfilled", mode: "release", roles: east, iati: null },
-  recommitment: { debit: "fulfilled", credit: "committed", mode: "post", roles: east, iati: null },
-  sending: { debit: "donor", credit: "in_transit", mode: "post", roles: east, iati: 3 },
-  receipt: { debit: "in_transit", credit: "recipient", mode: "post", roles: west, iati: 1 },
-  taking_back: { debit: "in_transit", credit: "donor", mode: "post", roles: east, iati: null },
-  pass_down: { debit: "recipient", credit: "passing_down", mode: "post", roles: west, iati: 3 },
-  pass_down_receipt: { debit: "passing_down", credit: "county", mode: "post", roles: county, iati: 1 },
-  pass_down_taking_back: { debit: "passing_down", credit: "recipient", mode: "post", roles: west, iati: null },
-  expenditure: {
-    debit: "county",
-    credit: "spent",
-    mode: "post",
-    roles: ["county_officer", "western_coordinator"],
-    iati: 4,
-  },
-  returning: { debit: "county", credit: "returning", mode: "post", roles: county, iati: null },
-  return_receipt: { debit: "returning", credit: "donor", mode: "post", roles: east, iati: null },
+  pledge: moves("pledger", "pledged", "east", { iati: 12 }),
+  commitment: moves("donor_promise", "committed", "east", { iati: 2 }),
+  reservation: moves("committed", "fulfilled", "east", { mode: "reserve" }),
+  fulfilment: moves("committed", "fulfilled", "east", { mode: "settle", confirms: ["reservation"] }),
+  release: moves("committed", "fulfilled", "east", { mode: "release" }),
+  recommitment: moves("fulfilled", "committed", "east"),
+  sending: moves("donor", "in_transit", "east", { iati: 3 }),
+  receipt: moves("in_transit", "recipient", "west", { iati: 1, confirms: ["sending"] }),
+  taking_back: moves("in_transit", "donor", "east"),
+  pass_down_to_prefecture: moves("recipient", "passing_to_prefecture", "west", { iati: 3 }),
+  prefecture_receipt: moves("passing_to_prefecture", "prefecture", "west", {
+    iati: 1,
+    confirms: ["pass_down_to_prefecture"],
+  }),
+  prefecture_taking_back: moves("passing_to_prefecture", "recipient", "west"),
+  prefecture_pass_down: moves("prefecture", "passing_down", "west", { iati: 3 }),
+  prefecture_pass_down_taking_back: moves("passing_down", "prefecture", "west"),
+  pass_down: moves("recipient", "passing_down", "west", { iati: 3 }),
+  pass_down_receipt: moves("passing_down", "county", "county", {
+    iati: 1,
+    confirms: ["pass_down", "prefecture_pass_down"],
+  }),
+  pass_down_taking_back: moves("passing_down", "recipient", "west"),
+  expenditure: moves("county", "spent", "county", { iati: 4, roles: ["county_officer", "western_coordinator"] }),
+  refund: moves("spent", "county", "county", { iati: 7 }),
+  returning: moves("county", "returning", "county"),
+  recipient_returning: moves("recipient", "returning", "west"),
+  return_receipt: moves("returning", "donor", "east", { confirms: ["returning", "recipient_returning"] }),
+  reallocation_out: moves("county", "reallocating", "east"),
+  reallocation_in: moves("reallocating", "county", "east"),
+  capital_paid_in: moves("county", "capital", "county", { iati: 3 }),
+  capital_paid_out: moves("capital", "county", "county"),
+  loan_drawn: moves("capital", "lent", "county"),
+  loan_repaid: moves("lent", "capital", "county", { iati: 6 }),
+  loan_written_off: moves("lent", "lost", "county"),
+  subsidy_paid: moves("capital", "spent", "county", { iati: 5 }),
+  guarantee_issued: moves("guaranteed", "exposed", "county", { iati: 10 }),
+  guarantee_ended: moves("exposed", "guaranteed", "county"),
+  guarantee_called: moves("exposed", "guaranteed", "county"),
+  claim_paid: moves("capital", "claimed", "county"),
+  claim_recovered: moves("claimed", "capital", "county", { iati: 6 }),
+  claim_written_off: moves("claimed", "lost", "county"),
+  investment_agreed: moves("investor_promise", "agreed", "east", { iati: 12 }),
+  investment_paid: moves("investor", "invested", "east", { iati: 1 }),
+  tax_paid: moves("taxpayer", "taxes", "east"),
   reversal: {
     debit: null,
     credit: null,
     mode: "reverse",
+    side: null,
     roles: ["eastern_coordinator", "western_coordinator", "county_officer"],
+    confirms: [],
     iati: null,
   },
 } as const satisfies Record<string, TransferKindRow>;

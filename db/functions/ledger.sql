@@ -1,25 +1,27 @@
 -- The ledger: the only code that moves money. Read it in one sitting.
 --
 -- The model is TigerBeetle's: a transfer takes one amount out of one account into another. No transfer is changed or
--- removed; a mistake is mended by a reversal that names it. Balances stand on the account rows; the constraint
--- account_no_overdraft forbids what may not be spent. Which accounts a kind of transfer touches and who may post it is
--- the table transfer_kind (core/money/transfer-kinds.ts), so a caller names a kind, never an account.
+-- removed; a mistake is mended by a reversal that names it. Balances stand on the account rows and, as they were right
+-- after it, on each transfer; the constraint account_no_overdraft forbids what may not be spent. Which accounts a kind of
+-- transfer touches and who may post it is the table transfer_kind (core/money/transfer-kinds.ts), so a caller names a
+-- kind, never an account.
 --
 -- post_transfers() runs as the role `ledger`, which alone may insert transfers and update balances. It trusts nothing
 -- that it is handed: it asks itself who acts and for which projects, locks the accounts in the order of their ids (no
 -- two postings can deadlock), and counts the rows that it touched.
 
 drop type if exists transfer_entry cascade;
--- One transfer as asked for, and (from `mode` on) what the ledger finds out about it.
+-- One transfer as asked for, and (from `ledger` on) what the ledger finds out about it.
 create type transfer_entry as (
-  key text, kind text, amount bigint, project_id integer, source text, fiscal_year integer, value_date date,
-  subject text, subject_id integer, bank_reference text, reason text, resolves bigint, reverses bigint,
-  mode text, ledger text, debit_kind text, credit_kind text, pairing_id text, county_code text, refusal text);
+  key text, kind text, amount bigint, project_id integer, pairing_id text, county_code text, source text,
+  fiscal_year integer, currency text, value_date date, subject text, subject_id integer, bank_reference text,
+  reason text, resolves bigint, reverses bigint,
+  ledger text, state text, debit_kind text, debit_holder text, debit_account bigint, credit_kind text,
+  credit_holder text, credit_account bigint, refusal text);
 
 -- Serialises everything that judges and then pays for a project, and the fees of its county and year: whoever wants to
 -- pay takes these locks first, so two payments that fit singly but not together never both pass. All projects first,
 -- then all county-years, each in order: no two callers can deadlock.
-drop function if exists lock_money(integer, integer);
 create or replace function lock_money(projects integer[], fiscal_years integer[]) returns void
   language sql volatile security definer set search_path = public, pg_temp as $$
   select pg_advisory_xact_lock(1, id) from (select distinct unnest(projects) as id order by id) p;
@@ -28,103 +30,148 @@ create or replace function lock_money(projects integer[], fiscal_years integer[]
     from unnest(projects, fiscal_years) as wanted (id, year) join project p using (id) order by place) c;
 $$;
 
+-- Whose account it is: a project's, a county's of a pairing, or a pairing's (the generated column account.holder).
+create or replace function holder_of(p_holder text, p_project integer, p_pairing text, p_county text) returns text
+  language sql immutable parallel safe as $$
+  select case p_holder when 'project' then p_project::text when 'county' then p_pairing || '/' || p_county else p_pairing end
+$$;
+
 -- Step 1: read the entries, complete them from their kind (a reversal: from its original's kind, turned round), and find
--- the first reason to refuse each.
+-- the first reason to refuse each. A project's transfer takes its place from the project, any other names it.
 create or replace function read_entries(entries jsonb) returns transfer_entry[]
-  language sql stable security definer set search_path = public, pg_temp as $$
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (
   select array_agg(row(
-      e.key, e.kind, e.amount, e.project_id, e.source, e.fiscal_year, e.value_date, e.subject, e.subject_id,
-      e.bank_reference, e.reason, e.resolves, e.reverses, k.mode, coalesce(k.ledger, o.ledger),
-      coalesce(k.debit_kind, original.credit_kind), coalesce(k.credit_kind, original.debit_kind),
-      p.pairing_id, p.county_code,
+      e.key, e.kind, e.amount, e.project_id, place.pairing_id, place.county_code, e.source, e.fiscal_year,
+      coalesce(e.currency, 'CNY'), e.value_date, e.subject, e.subject_id, e.bank_reference, e.reason, e.resolves,
+      e.reverses, d.ledger, case k.mode when 'reserve' then 'pending' when 'release' then 'released' else 'posted' end,
+      d.kind, held.debit, da.id, c.kind, held.credit, ca.id,
       case
         when e.key is null or length(e.key) not between 1 and 200 then 'ledger_key_given'
         when k.kind is null then 'ledger_kind_known'
-        when p.id is null or not (actor_sees_all() or p.pairing_id = any (actor_pairings())
-          and coalesce(actor_county(), p.county_code) = p.county_code) then 'ledger_project_in_scope'
-        when not coalesce(actor_role() = any (k.roles), false) then 'ledger_actor_may_post'
+        when place.pairing_id is null or (e.project_id is null) <> ('project' not in (d.holder, c.holder))
+          or not ((select actor_sees_all()) or place.pairing_id = any ((select actor_pairings())::text[])
+            and coalesce((select actor_county()) = place.county_code, (select actor_county()) is null))
+          then 'ledger_project_in_scope'
+        when not coalesce((select actor_role()) = any (k.roles), false) then 'ledger_actor_may_post'
         when coalesce(e.amount, 0) <= 0 then 'transfer_amount_positive'
-        when e.value_date is null or e.value_date > work_today() then 'ledger_not_in_future'
+        when e.value_date is null or e.value_date > (select work_today()) then 'ledger_not_in_future'
+        when exists (select 1 from period q
+          where q.reopened_at is null and e.value_date between q.starts_on and q.ends_on
+            and (q.book = 'national' or q.book = coalesce(k.side, original.side) and q.pairing_id = place.pairing_id
+              and coalesce(q.county_code = place.county_code, true)))
+          -- What was posted before the closing is answered as it was.
+          and not exists (select 1 from transfer t where t.key = e.key) then 'ledger_period_open'
         when (k.mode in ('settle', 'release')) <> (e.resolves is not null)
           or k.mode in ('settle', 'release') and o.state is distinct from 'pending' then 'ledger_resolves_pending'
         when (k.mode = 'reverse') <> (e.reverses is not null)
           or k.mode = 'reverse' and (o.state is distinct from 'posted' or o.reverses_id is not null or e.reason is null)
           then 'ledger_reverses_posted'
-        when k.mode = 'reverse' and not actor_role() = any (original.roles) then 'ledger_actor_may_reverse'
-        when o.id is not null and row(o.amount, o.subject, o.subject_id, o.project_id, a.source, a.fiscal_year)
-          is distinct from row(e.amount, e.subject, e.subject_id, e.project_id, e.source, e.fiscal_year)
+        when k.mode = 'reverse' and not (select actor_role()) = any (original.roles) then 'ledger_actor_may_reverse'
+        when o.id is not null and row(o.amount, o.currency, o.subject, o.subject_id, a.holder, a.source, a.fiscal_year)
+          is distinct from row(e.amount, coalesce(e.currency, 'CNY'), e.subject, e.subject_id,
+            held.credit, e.source, e.fiscal_year)
           then 'ledger_same_as_original'
+        when k.confirms <> '{}' and exists (select 1 from transfer t
+          where t.subject = e.subject and t.subject_id = e.subject_id and t.kind = any (k.confirms)
+            and t.recorded_by = (select actor_person())) then 'ledger_confirmed_by_another'
       end)::transfer_entry order by e.n)
   from rows from (jsonb_to_recordset(entries) as (
-      key text, kind text, amount bigint, project_id integer, source text, fiscal_year integer, value_date date,
-      subject text, subject_id integer, bank_reference text, reason text, resolves bigint, reverses bigint))
-    with ordinality as e (key, kind, amount, project_id, source, fiscal_year, value_date, subject, subject_id,
-      bank_reference, reason, resolves, reverses, n)
+      key text, kind text, amount bigint, project_id integer, pairing_id text, county_code text, source text,
+      fiscal_year integer, currency text, value_date date, subject text, subject_id integer, bank_reference text,
+      reason text, resolves bigint, reverses bigint))
+    with ordinality as e (key, kind, amount, project_id, pairing_id, county_code, source, fiscal_year, currency,
+      value_date, subject, subject_id, bank_reference, reason, resolves, reverses, n)
   left join transfer_kind k on k.kind = e.kind
-  left join project p on p.id = e.project_id
   left join transfer o on o.id = coalesce(e.resolves, e.reverses)
-  left join transfer_kind original on original.kind = o.kind
   left join account a on a.id = o.debit_account
-$$;
-
--- Step 2: opens the accounts that do not exist yet and locks all accounts of the entries in the order of their ids.
-create or replace function lock_accounts(batch transfer_entry[]) returns void
-  language plpgsql volatile security definer set search_path = public, pg_temp as $$
-begin
-  insert into account (ledger, kind, project_id, pairing_id, county_code, source, fiscal_year, overdraft_allowed)
-  select distinct on (e.project_id, e.source, e.fiscal_year, k.kind)
-         k.ledger, k.kind, e.project_id, e.pairing_id, e.county_code, e.source, e.fiscal_year, k.outside
-  from unnest(batch) e join account_kind k on k.kind in (e.debit_kind, e.credit_kind)
-  where not exists (select 1 from account a where a.project_id = e.project_id and a.source = e.source
-    and a.fiscal_year = e.fiscal_year and a.kind = k.kind)
-  order by e.project_id, e.source, e.fiscal_year, k.kind
-  on conflict on constraint account_once do nothing;
-
-  perform 1 from unnest(batch) e join account a on a.project_id = e.project_id and a.source = e.source
-    and a.fiscal_year = e.fiscal_year and a.kind in (e.debit_kind, e.credit_kind)
-  order by a.id for update of a;
+  left join transfer_kind original on original.kind = o.kind
+  left join account_kind d on d.kind = coalesce(k.debit_kind, original.credit_kind)
+  left join account_kind c on c.kind = coalesce(k.credit_kind, original.debit_kind)
+  left join project p on p.id = e.project_id
+  cross join lateral (select coalesce(p.pairing_id, case when e.project_id is null then e.pairing_id end) as pairing_id,
+    coalesce(p.county_code, case when e.project_id is null then e.county_code end) as county_code) place
+  cross join lateral (select holder_of(d.holder, e.project_id, place.pairing_id, place.county_code) as debit,
+    holder_of(c.holder, e.project_id, place.pairing_id, place.county_code) as credit) held
+  left join account da on da.holder = held.debit and da.kind = d.kind and da.source = e.source
+    and da.fiscal_year = e.fiscal_year and da.currency = coalesce(e.currency, 'CNY')
+  left join account ca on ca.holder = held.credit and ca.kind = c.kind and ca.source = e.source
+    and ca.fiscal_year = e.fiscal_year and ca.currency = coalesce(e.currency, 'CNY'));
 end $$;
 
--- Posts transfers, all or none, and returns them in the order of the entries. `entries` is a JSON array of objects with
--- the first columns of transfer_entry (up to `reverses`); `resolves` and `reverses` are transfer ids. A transfer that the
--- actor posted before with the same key and content is returned as it is; with other content the whole is refused.
+-- Step 2: opens the accounts that do not exist yet.
+create or replace function open_accounts(batch transfer_entry[]) returns void
+  language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  insert into account (ledger, kind, project_id, pairing_id, county_code, source, fiscal_year, currency, overdraft_allowed)
+  select distinct on (place.holder, e.source, e.fiscal_year, k.kind, e.currency)
+    k.ledger, k.kind, case k.holder when 'project' then e.project_id end, e.pairing_id,
+    case when k.holder <> 'pairing' then e.county_code end, e.source, e.fiscal_year, e.currency, k.outside
+  from unnest(batch) e
+  join account_kind k on k.kind in (e.debit_kind, e.credit_kind)
+  cross join lateral (select holder_of(k.holder, e.project_id, e.pairing_id, e.county_code) as holder) place
+  where not exists (select 1 from account a where a.holder = place.holder and a.source = e.source
+    and a.fiscal_year = e.fiscal_year and a.kind = k.kind and a.currency = e.currency)
+  order by place.holder, e.source, e.fiscal_year, k.kind, e.currency
+  on conflict on constraint account_once do nothing;
+end $$;
+
+-- Posts transfers, all or none, and returns their ids in the order of the entries. `entries` is a JSON array of objects
+-- with the first columns of transfer_entry (up to `reverses`); `resolves` and `reverses` are transfer ids. A transfer that
+-- the actor posted before with the same key and content is returned as it is; with other content the whole is refused.
 -- Refusals carry a constraint's name: those of read_entries(), transfer_key_changed, account_no_overdraft,
 -- transfer_resolved_once, transfer_reversed_once and the constraints of the table.
-create or replace function post_transfers(entries jsonb) returns setof transfer
+drop function if exists post_transfers(jsonb);
+create function post_transfers(entries jsonb) returns setof bigint
   language plpgsql volatile security definer set search_path = public, pg_temp
   -- Accounts and transfers are reached by their indexes, whatever the statistics say of tables that grow fast.
   set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
-  batch transfer_entry[] := read_entries(entries);
+  batch transfer_entry[];
   refused record;
-  added integer;
+  ids bigint[];
   asked integer;
   touched integer;
 begin
+  -- Whoever closes a period waits for the postings under way, and later ones see it closed (period_waits_for_postings).
+  perform pg_advisory_xact_lock_shared(3, 0);
+  batch := read_entries(entries);
   select e.key, e.refusal into refused
   from unnest(batch) with ordinality as e where e.refusal is not null order by e.ordinality limit 1;
   if found then
     raise exception 'the ledger refuses % (%)', refused.key, refused.refusal
       using errcode = 'check_violation', constraint = refused.refusal;
   end if;
-  perform lock_accounts(batch);
+  if exists (select 1 from unnest(batch) e where e.debit_account is null or e.credit_account is null) then
+    perform open_accounts(batch);
+    batch := read_entries(entries);
+  end if;
+  perform 1 from account a
+  where a.id in (select e.debit_account from unnest(batch) e union select e.credit_account from unnest(batch) e)
+  order by a.id for update of a;
 
   -- From here on the accounts are ours: whoever posted the same keys before us has committed, and we see it.
-  with added as (
-    insert into transfer (key, kind, ledger, state, debit_account, credit_account, amount, project_id, pairing_id,
-      county_code, value_date, recorded_by, subject, subject_id, bank_reference, reason, resolves_id, reverses_id)
-    select e.key, e.kind, e.ledger,
-      case e.mode when 'reserve' then 'pending' when 'release' then 'released' else 'posted' end,
-      d.id, c.id, e.amount, e.project_id, e.pairing_id, e.county_code, e.value_date, actor_person(), e.subject,
-      e.subject_id, e.bank_reference, e.reason, e.resolves, e.reverses
-    from unnest(batch) with ordinality as e
-    join account d on d.project_id = e.project_id and d.source = e.source and d.fiscal_year = e.fiscal_year
-      and d.kind = e.debit_kind
-    join account c on c.project_id = e.project_id and c.source = e.source and c.fiscal_year = e.fiscal_year
-      and c.kind = e.credit_kind
+  with fresh as (
+    select e.* from unnest(batch) with ordinality as e
     where not exists (select 1 from transfer t where t.key = e.key)
-    order by e.ordinality
-    returning debit_account, credit_account, amount, state, resolves_id
+  ), leg as (
+    select f.*, l.side, l.account_id, case f.state when 'posted' then l.sign * f.amount else 0 end as moved
+    from fresh f cross join lateral (values (0, f.debit_account, -1), (1, f.credit_account, 1)) as l (side, account_id, sign)
+  ), stood as (
+    select l.*, (a.credits - a.debits + sum(l.moved) over (partition by l.account_id order by l.ordinality))::bigint as balance
+    from leg l join account a on a.id = l.account_id
+  ), whole as (
+    select s.*, lead(s.balance) over (partition by s.ordinality order by s.side) as credit_balance from stood s
+  ), added as (
+    insert into transfer (key, kind, ledger, state, debit_account, credit_account, amount, currency, debit_balance,
+      credit_balance, project_id, pairing_id, county_code, value_date, recorded_by, subject, subject_id, bank_reference,
+      reason, resolves_id, reverses_id)
+    select w.key, w.kind, w.ledger, w.state, w.debit_account, w.credit_account, w.amount, w.currency, w.balance,
+      w.credit_balance, w.project_id, w.pairing_id, w.county_code, w.value_date, actor_person(), w.subject, w.subject_id,
+      w.bank_reference, w.reason, w.resolves, w.reverses
+    from whole w where w.side = 0 order by w.ordinality
+    returning id, debit_account, credit_account, amount, state, resolves_id
   ), movement as (
     select debit_account as account_id, 0 as credit, case when state = 'posted' then amount else 0 end as debit,
       case when state = 'pending' then amount when resolves_id is not null then -amount else 0 end as pending
@@ -139,37 +186,71 @@ begin
       pending_debits = a.pending_debits + s.pending
     from sums s where a.id = s.account_id returning a.id
   )
-  select (select count(*) from added), (select count(*) from sums), (select count(*) from changed)
-    into added, asked, touched;
+  select (select array_agg(id order by id) from added), (select count(*) from sums), (select count(*) from changed)
+    into ids, asked, touched;
   -- Under forced policies an update of an invisible row touches nothing and says nothing: so count.
   if asked <> touched then
     raise exception 'the ledger touched % of % accounts', touched, asked
       using errcode = 'check_violation', constraint = 'ledger_rows_touched';
   end if;
+  if cardinality(ids) = cardinality(batch) then
+    return query select unnest(ids);
+    return;
+  end if;
 
   -- A key that was used before must stand for the same content, posted by this actor.
-  if added < cardinality(batch) and exists (
+  if exists (
     select 1
     from unnest(batch) e
     join transfer t on t.key = e.key
-    join account d on d.id = t.debit_account
-    join account c on c.id = t.credit_account
-    where row(t.kind, t.amount, t.project_id, t.value_date, t.subject, t.subject_id, t.bank_reference, t.reason,
-        t.resolves_id, t.reverses_id, t.recorded_by, d.source, d.fiscal_year, d.kind, c.kind)
-      is distinct from row(e.kind, e.amount, e.project_id, e.value_date, e.subject, e.subject_id, e.bank_reference,
-        e.reason, e.resolves, e.reverses, actor_person(), e.source, e.fiscal_year, e.debit_kind, e.credit_kind))
+    where row(t.kind, t.amount, t.currency, t.project_id, t.value_date, t.subject, t.subject_id, t.bank_reference,
+        t.reason, t.resolves_id, t.reverses_id, t.recorded_by, t.debit_account, t.credit_account)
+      is distinct from row(e.kind, e.amount, e.currency, e.project_id, e.value_date, e.subject, e.subject_id,
+        e.bank_reference, e.reason, e.resolves, e.reverses, actor_person(), e.debit_account, e.credit_account))
   then
     raise exception 'a key is used again with other content'
       using errcode = 'check_violation', constraint = 'transfer_key_changed';
   end if;
-  return query select t.* from unnest(batch) with ordinality as e join transfer t on t.key = e.key order by e.ordinality;
+  return query select t.id from unnest(batch) with ordinality as e join transfer t on t.key = e.key order by e.ordinality;
 end $$;
+
+-- What was recorded stays, also against the owner of the tables: no transfer is changed or removed, no account but in its
+-- balances, no closed period but by its reopening.
+create or replace function refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception '% refuses % of %', tg_name, lower(tg_op), tg_table_name
+    using errcode = 'check_violation', constraint = tg_name;
+end $$;
+
+create or replace trigger transfer_append_only before update or delete or truncate on transfer
+  for each statement execute function refuse_change();
+create or replace trigger account_kept before delete or truncate on account
+  for each statement execute function refuse_change();
+create or replace trigger account_fixed
+  before update of ledger, kind, project_id, pairing_id, county_code, source, fiscal_year, currency, overdraft_allowed on account
+  for each statement execute function refuse_change();
+create or replace trigger period_kept before delete or truncate on period
+  for each statement execute function refuse_change();
+
+create or replace function wait_for_postings() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(3, 0);
+  return null;
+end $$;
+create or replace trigger period_waits_for_postings before insert or update on period
+  for each statement execute function wait_for_postings();
 
 do $$
 declare
+  name text;
   signature regprocedure;
 begin
-  foreach signature in array array['read_entries(jsonb)', 'lock_accounts(transfer_entry[])', 'post_transfers(jsonb)',
+  -- Also while somebody sets session_replication_role.
+  foreach name in array array['transfer transfer_append_only', 'account account_kept', 'account account_fixed',
+    'period period_kept', 'period period_waits_for_postings'] loop
+    execute format('alter table %I enable always trigger %I', split_part(name, ' ', 1), split_part(name, ' ', 2));
+  end loop;
+  foreach signature in array array['read_entries(jsonb)', 'open_accounts(transfer_entry[])', 'post_transfers(jsonb)',
     'lock_money(integer[],integer[])']::regprocedure[]
   loop
     execute format('alter function %s owner to counterpart_ledger', signature);

@@ -45,18 +45,30 @@ create function verify_ledger() returns table (finding text, subject text, expec
   where row(a.credits, a.debits, a.pending_debits)
     <> row(coalesce(m.credits, 0), coalesce(m.debits, 0), coalesce(m.pending, 0))
   union all
+  select 'running balance', format('transfer %s', r.id), r.recomputed::text, r.kept::text
+  from (
+    select id, kept, sum(moved) over (partition by account_id order by id) as recomputed from (
+      select id, debit_account as account_id, debit_balance as kept, case state when 'posted' then -amount else 0 end as moved
+      from transfer
+      union all
+      select id, credit_account, credit_balance, case state when 'posted' then amount else 0 end from transfer) m) r
+  where r.kept <> r.recomputed
+  union all
   select 'overdraft', format('account %s (%s of project %s)', a.id, a.kind, a.project_id), 'at least 0',
     (a.credits - a.debits - a.pending_debits)::text
   from account a join account_kind k using (kind)
   where a.overdraft_allowed <> k.outside or not k.outside and a.credits - a.debits - a.pending_debits < 0
   union all
-  select 'accounts', format('transfer %s (%s)', t.id, t.kind), 'two accounts of its kind, project, source and year',
-    format('%s of project %s to %s of project %s', d.kind, d.project_id, c.kind, c.project_id)
+  select 'accounts', format('transfer %s (%s)', t.id, t.kind), 'two accounts of its kind, place, source and year',
+    format('%s of %s to %s of %s', d.kind, d.holder, c.kind, c.holder)
   from transfer t join account d on d.id = t.debit_account join account c on c.id = t.credit_account
   left join transfer_kind k on k.kind = t.kind
   left join transfer o on o.id = t.reverses_id
-  where row(d.project_id, d.source, d.fiscal_year, d.ledger) is distinct from row(c.project_id, c.source, c.fiscal_year, c.ledger)
-    or row(t.project_id, t.ledger) is distinct from row(d.project_id, d.ledger)
+  where row(d.pairing_id, d.source, d.fiscal_year, d.ledger, d.currency)
+      is distinct from row(c.pairing_id, c.source, c.fiscal_year, c.ledger, c.currency)
+    or d.project_id <> c.project_id or d.county_code <> c.county_code
+    or row(t.project_id, t.ledger, t.currency)
+      is distinct from row(coalesce(d.project_id, c.project_id), d.ledger, d.currency)
     or k.mode <> 'reverse' and row(d.kind, c.kind) is distinct from row(k.debit_kind, k.credit_kind)
     or k.mode = 'reverse' and row(t.debit_account, t.credit_account, t.amount)
       is distinct from row(o.credit_account, o.debit_account, o.amount)

@@ -15,6 +15,9 @@ revoke update, delete on project_signature, progress_report, objection, notice f
 grant update (voided_at) on project_signature to counterpart_app;
 grant update (certified_by, certified_on) on progress_report to counterpart_app;
 grant update (answer, answered_by, answered_at) on objection to counterpart_app;
+-- A closed period stays; only its reopening is added.
+revoke update, delete on period from counterpart_app;
+grant update (reopening_reason, reopening_asked_by, reopening_asked_at, reopened_by, reopened_at) on period to counterpart_app;
 revoke select, update, delete on credential from counterpart_app;
 -- Sessions change through the doors only; of a token nothing changes but that it is revoked.
 revoke insert, update, delete on session from counterpart_app;

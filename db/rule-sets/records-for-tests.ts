@@ -166,7 +166,7 @@ export async function post(stage: JudgeStage, projectId: number, transfers: Stag
     const paper = { value_date: on, subject: "project", subject_id: projectId, resolves: resolves ?? null };
     const [row] = await stage.as(
       actor,
-      (sql) => sql`select id from post_transfers(${sql.json([{ ...entry, ...paper }])})`,
+      (sql) => sql`select id from post_transfers(${sql.json([{ ...entry, ...paper }])}) as id`,
     );
     ids.push(Number(row?.id));
   }

@@ -6,5 +6,6 @@ export * from "./ledger";
 export * from "./money";
 export * from "./pairings";
 export * from "./people";
+export * from "./periods";
 export * from "./projects";
 export * from "./rules";

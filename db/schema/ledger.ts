@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  foreignKey,
   index,
   integer,
   pgPolicy,
@@ -11,15 +12,16 @@ import {
   unique,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
-import { sources } from "../../core/kernel/fund-terms";
-import { accountKinds } from "../../core/money/transfer-kinds";
+import { accountSources, sides } from "../../core/kernel/fund-terms";
+import { accountKinds, ledgers } from "../../core/money/transfer-kinds";
 import { judge, ledger } from "../policies/roles";
 import { everyone, inScope, readable } from "../policies/scope";
-import { bigId, day, fen, oneOf, recordedAt, scope } from "./columns";
+import { bigId, day, fen, oneOf, recordedAt } from "./columns";
 import { person } from "./people";
 import { project } from "./projects";
 
-const ledgers = ["promise", "cash"] as const;
+/** Amounts of one currency only ever meet that currency. Everything so far is in yuan. */
+const currency = () => text().notNull().default("CNY");
 
 /** What each kind of transfer debits and credits and who may post it: core/money/transfer-kinds.ts as rows. */
 export const transferKind = pgTable(
@@ -30,7 +32,10 @@ export const transferKind = pgTable(
     debitKind: text(),
     creditKind: text(),
     mode: text({ enum: ["post", "reserve", "settle", "release", "reverse"] }).notNull(),
+    /** Whose closed periods bind it; null for a reversal, which belongs to the side of its original. */
+    side: text({ enum: sides }),
     roles: text().array().notNull(),
+    confirms: text().array().notNull().default([]),
     iati: integer(),
   },
   () => readable("transfer_kind", everyone),
@@ -38,13 +43,20 @@ export const transferKind = pgTable(
 
 export const accountKind = pgTable(
   "account_kind",
-  { kind: text().primaryKey(), ledger: text({ enum: ledgers }).notNull(), outside: boolean().notNull() },
+  {
+    kind: text().primaryKey(),
+    ledger: text({ enum: ledgers }).notNull(),
+    holder: text({ enum: ["project", "county", "pairing"] })
+      .notNull()
+      .default("project"),
+    outside: boolean().notNull(),
+  },
   () => readable("account_kind", everyone),
 );
 
 /**
- * An account: the money of one project, source and fiscal year at one place on its way. Balance = credits - debits.
- * Balances are kept here by db/functions/ledger.sql, the only code with the right to write them.
+ * An account: the money of one holder, source and fiscal year at one place on its way. The holder is a project, or for
+ * kinds that belong to no project a county of a pairing, or the pairing itself. Balance = credits - debits. Balances are kept here by db/functions/ledger.sql, the only code with the right to write them.
  */
 export const account = pgTable(
   "account",
@@ -52,12 +64,15 @@ export const account = pgTable(
     id: bigId(),
     ledger: text({ enum: ledgers }).notNull(),
     kind: text({ enum: Object.keys(accountKinds) as [string, ...string[]] }).notNull(),
-    projectId: integer()
+    projectId: integer().references(() => project.id),
+    pairingId: text().notNull(),
+    countyCode: text(),
+    holder: text()
       .notNull()
-      .references(() => project.id),
-    ...scope,
-    source: text({ enum: sources }).notNull(),
+      .generatedAlwaysAs(sql`coalesce(project_id::text, pairing_id || coalesce('/' || county_code, ''))`),
+    source: text({ enum: accountSources }).notNull(),
     fiscalYear: integer().notNull(),
+    currency: currency(),
     overdraftAllowed: boolean().notNull(),
     credits: fen().notNull().default(sql`0`),
     debits: fen().notNull().default(sql`0`),
@@ -65,7 +80,10 @@ export const account = pgTable(
     pendingDebits: fen().notNull().default(sql`0`),
   },
   (table) => [
-    unique("account_once").on(table.projectId, table.source, table.fiscalYear, table.kind),
+    unique("account_once").on(table.holder, table.source, table.fiscalYear, table.kind, table.currency),
+    // What a transfer refers to, so that both its accounts are of its own ledger and currency.
+    unique("account_ledger_currency").on(table.id, table.ledger, table.currency),
+    index("account_project").on(table.projectId, table.kind),
     index("account_scope").on(table.pairingId, table.kind),
     index("account_county").on(table.countyCode, table.kind),
     check("account_no_overdraft", sql`overdraft_allowed or credits - debits - pending_debits >= 0`),
@@ -86,15 +104,16 @@ export const transfer = pgTable(
     kind: text().notNull(),
     ledger: text({ enum: ledgers }).notNull(),
     state: text({ enum: ["posted", "pending", "released"] }).notNull(),
-    debitAccount: bigint({ mode: "number" })
-      .notNull()
-      .references(() => account.id),
-    creditAccount: bigint({ mode: "number" })
-      .notNull()
-      .references(() => account.id),
+    debitAccount: bigint({ mode: "number" }).notNull(),
+    creditAccount: bigint({ mode: "number" }).notNull(),
     amount: fen().notNull(),
-    projectId: integer().notNull(),
-    ...scope,
+    currency: currency(),
+    /** Balance (credits - debits) of each account right after this transfer, so that a statement never sums history. */
+    debitBalance: fen().notNull(),
+    creditBalance: fen().notNull(),
+    projectId: integer(),
+    pairingId: text().notNull(),
+    countyCode: text(),
     /** When it happened, by the bank's or the office's paper. */
     valueDate: day().notNull(),
     recordedAt: recordedAt(),
@@ -114,11 +133,22 @@ export const transfer = pgTable(
     index("transfer_credit").on(table.creditAccount, table.id),
     index("transfer_project").on(table.projectId, table.id),
     index("transfer_pairing").on(table.pairingId, table.id),
+    index("transfer_subject").on(table.subjectId, table.subject),
     uniqueIndex("transfer_resolved_once").on(table.resolvesId).where(sql`resolves_id is not null`),
     uniqueIndex("transfer_reversed_once").on(table.reversesId).where(sql`reverses_id is not null`),
     check("transfer_amount_positive", sql`amount > 0`),
     check("transfer_resolves_or_reverses", sql`num_nonnulls(resolves_id, reverses_id) <= 1`),
     check("transfer_between_two_accounts", sql`debit_account <> credit_account`),
+    foreignKey({
+      name: "transfer_debit_of_ledger",
+      columns: [table.debitAccount, table.ledger, table.currency],
+      foreignColumns: [account.id, account.ledger, account.currency],
+    }),
+    foreignKey({
+      name: "transfer_credit_of_ledger",
+      columns: [table.creditAccount, table.ledger, table.currency],
+      foreignColumns: [account.id, account.ledger, account.currency],
+    }),
     check("transfer_reversal_has_reason", sql`reverses_id is null or reason is not null`),
     ...readable("transfer", inScope, [judge]),
     pgPolicy("transfer_ledger_read", { for: "select", to: ledger, using: everyone }),

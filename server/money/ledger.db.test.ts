@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { DomainError } from "@/core/kernel/domain-error";
 import type { Role } from "@/core/kernel/roles";
-import { type TransferKind, transferKinds } from "@/core/money/transfer-kinds";
+import { accountKinds, type TransferKind, type TransferKindRow, transferKinds } from "@/core/money/transfer-kinds";
 import { postTransfers, type TransferEntry } from "./post-transfers";
 import { type MoneyStage, moneyStage, people } from "./stage-for-tests";
 
@@ -21,11 +21,18 @@ beforeEach(async () => {
   });
 });
 
+/** Kinds of no project name the pairing and county of the stage's projects. */
+const place = (kind: TransferKind) => {
+  const { debit, credit }: TransferKindRow = transferKinds[kind] ?? transferKinds.commitment;
+  const ofProject = [debit, credit].some((each) => each === null || accountKinds[each].holder === "project");
+  return ofProject ? { projectId } : { pairingId: "P01", countyCode: "150125" };
+};
+
 const entry = (kind: TransferKind, amount: bigint, more: Partial<TransferEntry> = {}): TransferEntry => ({
   key: `test:${++serial}`,
   kind,
   amount,
-  projectId,
+  ...place(kind),
   source: "provincial",
   fiscalYear: 2026,
   valueDate: "2026-01-15",
@@ -91,13 +98,13 @@ describe("who may post", () => {
     await post(people.approver, entry("commitment", 100n));
     for (const statement of [
       "update account set credits = credits + 1",
-      "insert into account overriding system value select * from account",
+      "insert into account default values",
       "delete from transfer",
       "update transfer set amount = 1",
       "insert into transfer overriding system value select * from transfer",
       "truncate transfer",
       "select * from read_entries('[]')",
-      "select lock_accounts('{}')",
+      "select open_accounts('{}')",
       "select * from verify_ledger()",
     ])
       await expect(direct(statement), statement).rejects.toMatchObject({ kind: "forbidden" });

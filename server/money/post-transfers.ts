@@ -1,4 +1,4 @@
-import type { Source } from "@/core/kernel/fund-terms";
+import type { AccountSource } from "@/core/kernel/fund-terms";
 import type { TransferKind } from "@/core/money/transfer-kinds";
 import type { Work } from "@/db/work";
 
@@ -8,8 +8,11 @@ export type TransferEntry = {
   key: string;
   kind: TransferKind;
   amount: bigint;
-  projectId: number;
-  source: Source;
+  /** The project whose money it is; only for kinds that belong to none, the pairing and county in its place. */
+  projectId?: number | undefined;
+  pairingId?: string | undefined;
+  countyCode?: string | undefined;
+  source: AccountSource;
   fiscalYear: number;
   /** When it happened, YYYY-MM-DD; never after today. */
   valueDate: string;
@@ -29,7 +32,7 @@ export type TransferEntry = {
  */
 export async function postTransfers(work: Work, entries: readonly TransferEntry[]): Promise<number[]> {
   const rows = await work.sql<{ id: bigint }[]>`
-    select id from post_transfers(${JSON.stringify(entries.map(asRow))}::text::jsonb)`;
+    select id from post_transfers(${JSON.stringify(entries.map(asRow))}::text::jsonb) as id`;
   return rows.map((row) => Number(row.id));
 }
 
@@ -48,6 +51,8 @@ const asRow = (entry: TransferEntry) => ({
   kind: entry.kind,
   amount: entry.amount.toString(),
   project_id: entry.projectId,
+  pairing_id: entry.pairingId,
+  county_code: entry.countyCode,
   source: entry.source,
   fiscal_year: entry.fiscalYear,
   value_date: entry.valueDate,

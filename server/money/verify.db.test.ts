@@ -38,12 +38,21 @@ const last = "(select max(id) from transfer where kind = 'receipt')";
 it.each<[string, string, string[]]>([
   ["a balance that was raised", "update account set credits = credits + 1 where kind = 'county'", ["balance"]],
   ["a reservation that was forgotten", "update account set pending_debits = 5 where kind = 'committed'", ["balance"]],
-  ["an amount that was changed", `update transfer set amount = amount + 1 where id = ${last}`, ["balance", "record"]],
-  ["a transfer that was removed", `delete from transfer where id = ${last}`, ["balance", "record"]],
+  [
+    "an amount that was changed",
+    `update transfer set amount = amount + 1 where id = ${last}`,
+    ["balance", "record", "running balance"],
+  ],
+  ["a transfer that was removed", `delete from transfer where id = ${last}`, ["balance", "record", "running balance"]],
   [
     "a transfer between the wrong accounts",
     `update transfer set debit_account = (select id from account where kind = 'spent') where id = ${last}`,
-    ["accounts", "balance"],
+    ["accounts", "balance", "running balance"],
+  ],
+  [
+    "a running balance that was changed",
+    `update transfer set credit_balance = credit_balance + 1 where id = ${last}`,
+    ["running balance"],
   ],
   [
     "an overdraft that was allowed",
