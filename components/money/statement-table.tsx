@@ -5,7 +5,7 @@ import { formatYuan } from "@/core/kernel/money";
 import type { Role } from "@/core/kernel/roles";
 import { mayReverse } from "@/core/money/reversible";
 import type { AccountKind, TransferKind } from "@/core/money/transfer-kinds";
-import { RecordLink } from "./record-link";
+import { RecordLink, recordAddress } from "./record-link";
 import { TransferState } from "./transfer-state";
 
 export type StatementRow = {
@@ -26,6 +26,9 @@ export type StatementRow = {
   bankReference: string | null;
   reversesId: number | null;
   reversedById: number | null;
+  resolvesId: number | null;
+  resolvedById: number | null;
+  resolvedAs: "posted" | "released" | null;
   balance: bigint | null;
 };
 
@@ -108,7 +111,11 @@ function Row({ row, of, withBalance, withProject, locale, role }: RowProps) {
       <td>{textIn(locale, row, "person")}</td>
       <td>{row.bankReference ?? "—"}</td>
       <td>
-        <TransferState transfer={row} mayReverse={mayReverse(role, row)} />
+        <TransferState
+          transfer={row}
+          page={recordAddress(row.subject, row.subjectCode ?? "", row.projectCode)}
+          mayReverse={mayReverse(role, row)}
+        />
       </td>
     </tr>
   );

@@ -22,6 +22,9 @@ type Transfer = {
   bankReference: string | null;
   reversesId: number | null;
   reversedById: number | null;
+  resolvesId: number | null;
+  resolvedById: number | null;
+  resolvedAs: "posted" | "released" | null;
 };
 
 type Props = { transfers: readonly Transfer[]; locale: Language; role: Role };
@@ -52,7 +55,7 @@ export function TransferTable({ transfers, locale, role }: Props) {
           ]}
         >
           {transfers.map((transfer) => (
-            <tr key={transfer.id}>
+            <tr key={transfer.id} id={`transfer-${transfer.id}`}>
               <td>{transfer.id}</td>
               <td>{transfer.valueDate}</td>
               <td>{format.dateTime(new Date(transfer.recordedAt), "instant")}</td>
@@ -63,7 +66,7 @@ export function TransferTable({ transfers, locale, role }: Props) {
               <td>{textIn(locale, transfer, "person")}</td>
               <td>{transfer.bankReference ?? "—"}</td>
               <td>
-                <TransferState transfer={transfer} mayReverse={mayReverse(role, transfer)} />
+                <TransferState transfer={transfer} page="" mayReverse={mayReverse(role, transfer)} />
               </td>
             </tr>
           ))}

@@ -3,9 +3,13 @@ import { DomainError } from "@/core/kernel/domain-error";
 import { getAccount } from "../accounts/get-account";
 import { projectAccounts } from "../accounts/project-accounts";
 import { sumAccounts } from "../accounts/sum-accounts";
+import { cancelDisbursement } from "../disbursements/cancel-disbursement";
+import { getDisbursement } from "../disbursements/get-disbursement";
 import { getPassDown } from "../pass-downs/get-pass-down";
 import { getMoneyReturn } from "../returns/get-money-return";
 import { getTransfer } from "../transfers/get-transfer";
+import { listTransfers } from "../transfers/list-transfers";
+import { once } from "./inputs-for-tests";
 import { type Journey, journey } from "./journey-for-tests";
 import { type MoneyStage, moneyStage, people } from "./stage-for-tests";
 
@@ -59,6 +63,42 @@ describe("details", () => {
       subjectCode: passed,
       reversedById: null,
     });
+  });
+
+  it.each([
+    ["settled", "fulfilment", "posted"],
+    ["let go", "release", "released"],
+  ] as const)("of a reservation that was %s name the transfer that did it", async (_, by, state) => {
+    const code = await money.request(await money.project(), "300");
+    await money.approve(code);
+    const read = async () => {
+      const { transfers, projectCode } = await money.as(people.approver, (work) => getDisbursement(work, { code }));
+      return {
+        transfers,
+        statement: await money.as(people.west, (work) => listTransfers(work, { project: projectCode })),
+      };
+    };
+    const held = (await read()).transfers[0];
+    expect(held).toMatchObject({ kind: "reservation", state: "pending", resolvedById: null, resolvedAs: null });
+    if (by === "fulfilment") await money.send(code);
+    else
+      await money.as(people.approver, (work) =>
+        cancelDisbursement(work, { code, reason: "改期", idempotencyKey: once() }),
+      );
+    const { transfers, statement } = await read();
+    const resolving = transfers.find(({ kind }) => kind === by);
+    const resolved = {
+      id: held?.id,
+      state: "pending",
+      resolvesId: null,
+      resolvedById: resolving?.id,
+      resolvedAs: state,
+    };
+    expect(transfers[0]).toMatchObject(resolved);
+    expect(statement.rows.find(({ id }) => id === held?.id)).toMatchObject(resolved);
+    for (const shown of [resolving, statement.rows.find(({ id }) => id === resolving?.id)])
+      expect(shown).toMatchObject({ state, resolvesId: held?.id, resolvedById: null });
+    expect(await money.as(people.west, (work) => getTransfer(work, { id: held?.id ?? 0 }))).toMatchObject(resolved);
   });
 
   it("of an account show its balance; the sums of accounts are those of their transfers", async () => {

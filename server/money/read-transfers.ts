@@ -19,6 +19,11 @@ export type SubjectTransfer = {
   reversesId: number | null;
   /** The transfer that undid this one. */
   reversedById: number | null;
+  /** The reservation that this one settled (posted) or let go (released). */
+  resolvesId: number | null;
+  /** What became of a reservation: the transfer that settled it or let it go, and which of the two. */
+  resolvedById: number | null;
+  resolvedAs: "posted" | "released" | null;
 };
 
 /** Every transfer of one record ('disbursement', 'commitment' …), in the order of posting. */
@@ -30,8 +35,10 @@ export async function readTransfers(
     select t.id::integer, t.kind, t.state, t.amount, d.kind as "from", c.kind as "to", t.value_date as "valueDate",
       t.recorded_at as "recordedAt", p.name_zh as "personZh", p.name_en as "personEn",
       t.bank_reference as "bankReference", t.reason, t.reverses_id::integer as "reversesId",
-      (select u.id::integer from transfer u where u.reverses_id = t.id) as "reversedById"
+      (select u.id::integer from transfer u where u.reverses_id = t.id) as "reversedById",
+      t.resolves_id::integer as "resolvesId", s.id::integer as "resolvedById", s.state as "resolvedAs"
     from transfer t
+    left join transfer s on s.resolves_id = t.id
     join account d on d.id = t.debit_account
     join account c on c.id = t.credit_account
     join person p on p.id = t.recorded_by

@@ -22,6 +22,11 @@ export type ListedTransfer = Movement & {
   reason: string | null;
   reversesId: number | null;
   reversedById: number | null;
+  /** The reservation that this one settled (posted) or let go (released). */
+  resolvesId: number | null;
+  /** What became of a reservation: the transfer that settled it or let it go, and which of the two. */
+  resolvedById: number | null;
+  resolvedAs: "posted" | "released" | null;
 };
 
 type Fragment = PendingQuery<Row[]>;
@@ -40,11 +45,13 @@ export function transferColumns({ sql }: Work): { columns: Fragment; joins: Frag
         when 'pass_down' then ${subjectCode("pass_down")} when 'expenditure' then ${subjectCode("expenditure")}
         when 'money_return' then ${subjectCode("money_return")} end as "subjectCode",
       r.bank_reference as "bankReference", r.reason, r.reverses_id::integer as "reversesId",
-      (select u.id::integer from transfer u where u.reverses_id = r.id) as "reversedById"`,
+      (select u.id::integer from transfer u where u.reverses_id = r.id) as "reversedById",
+      r.resolves_id::integer as "resolvesId", s.id::integer as "resolvedById", s.state as "resolvedAs"`,
     joins: sql`
     join account d on d.id = r.debit_account
     join account c on c.id = r.credit_account
     join project p on p.id = r.project_id
-    join person w on w.id = r.recorded_by`,
+    join person w on w.id = r.recorded_by
+    left join transfer s on s.resolves_id = r.id`,
   };
 }

@@ -57,7 +57,16 @@ export default officePage({ roles: reverseTransfer.roles }, async (work, { param
             { term: t("transfers.recorded_at"), value: format.dateTime(new Date(transfer.recordedAt), "instant") },
             { term: t("transfers.by"), value: textIn(locale, transfer, "person") },
             { term: t("transfers.reference"), value: transfer.bankReference },
-            { term: t("transfers.state"), value: <TransferState transfer={transfer} mayReverse={false} /> },
+            {
+              term: t("transfers.state"),
+              value: (
+                <TransferState
+                  transfer={transfer}
+                  page={recordAddress(subject, subjectCode ?? "", projectCode)}
+                  mayReverse={false}
+                />
+              ),
+            },
             {
               term: t("reversal.record"),
               value: <RecordLink subject={subject} code={subjectCode} projectCode={projectCode} />,
