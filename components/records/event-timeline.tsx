@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Timeline } from "@/components/ui/timeline";
 import type { Language } from "@/core/kernel/language";
 
@@ -24,8 +25,15 @@ const paths: Readonly<Record<string, string>> = {
   flag: "/flags",
 };
 
+type Props<Told extends Event> = {
+  events: readonly Told[];
+  locale: Language;
+  /** What else is to be shown of an event. */
+  more?: (event: Told) => ReactNode;
+};
+
 /** The timeline of a record: who did what, when and why. */
-export function EventTimeline({ events, locale }: { events: readonly Event[]; locale: Language }) {
+export function EventTimeline<Told extends Event>({ events, locale, more }: Props<Told>) {
   const t = useTranslations("events");
   const format = useFormatter();
   const inChinese = locale === "zh";
@@ -47,6 +55,7 @@ export function EventTimeline({ events, locale }: { events: readonly Event[]; lo
             </>
           ),
           why: event.reason,
+          more: more?.(event),
         };
       })}
     />

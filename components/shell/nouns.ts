@@ -11,6 +11,7 @@ export const nouns = {
   rules: { href: "/rules", mark: "scale" },
   pairings: { href: "/pairings", mark: "link" },
   people: { href: "/people", mark: "person" },
+  offices: { href: "/offices", mark: "office" },
   audit: { href: "/audit", mark: "eye" },
   notices: { href: "/notices", mark: "notice" },
 } as const satisfies Record<string, { href: string; mark: MarkShape }>;
@@ -18,8 +19,8 @@ export const nouns = {
 export type Noun = keyof typeof nouns;
 
 const programme = ["work", "projects", "disbursements", "accounts", "flags", "rules", "pairings"] as const;
-const everything = [...programme, "people"] as const;
-const administration = ["work", "people", "audit"] as const;
+const everything = [...programme, "people", "offices"] as const;
+const administration = ["work", "people", "offices", "audit"] as const;
 
 /** What stands in the rail of each role; the administrators touch no programme data. */
 export const railOf: Record<Role, readonly Noun[]> = {

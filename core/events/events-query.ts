@@ -16,6 +16,7 @@ export const eventSubjects = [
   "flag",
   "rule_set_version",
   "person",
+  "office",
 ] as const;
 
 const cursor = () => whenTyped(typedNumber({ min: 1, max: Number.MAX_SAFE_INTEGER }));

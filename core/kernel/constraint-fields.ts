@@ -5,7 +5,11 @@
 export const constraintFields: Readonly<Record<string, string>> = {
   person_sign_in_name_once: "signInName",
   person_sign_in_name_form: "signInName",
+  office_name_zh_once: "nameZh",
+  office_name_en_once: "nameEn",
+  office_of_a_division: "divisionCode",
   membership_once: "officeCode",
+  membership_office_open: "officeCode",
   membership_by_another: "signInName",
   membership_one_administration: "role",
   project_version_period_ordered: "endsOn",

@@ -18,12 +18,21 @@ create or replace function record_passage(p_person integer, p_membership integer
   from membership where id = p_membership
 $$;
 
+-- Whether a membership opens anything: it has not been ended, and its office acts today.
+create or replace function membership_holds(p_membership integer) returns boolean
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (
+    select 1 from membership join office on office.id = membership.office_id
+    where membership.id = p_membership and membership.ended_at is null
+      and stands_today(office.valid_from, office.valid_to))
+$$;
+
 -- A new session for a person who has just proved the password; acts in the first membership that still holds. Null when
 -- none does.
 create or replace function open_session(p_person integer) returns uuid
   language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare
-  v_membership integer := (select min(id) from membership where person_id = p_person and ended_at is null);
+  v_membership integer := (select min(id) from membership where person_id = p_person and membership_holds(id));
   v_session uuid;
 begin
   if v_membership is null then
@@ -51,8 +60,8 @@ create or replace function switch_membership(p_session uuid, p_membership intege
 begin
   update session set membership_id = p_membership
   where id = p_session and ended_at is null
-    and exists (select 1 from membership
-                where id = p_membership and membership.person_id = session.person_id and membership.ended_at is null);
+    and exists (select 1 from membership where id = p_membership and membership.person_id = session.person_id)
+    and membership_holds(p_membership);
   return found;
 end $$;
 
@@ -82,8 +91,8 @@ begin
 end $$;
 
 -- The membership that a credential stands for now: null when the session ended or is older than a working day, the
--- token was revoked or expired, the membership ended or is another's, or the person is disabled. Asked anew for each
--- transaction, so that each of these counts at once.
+-- token was revoked or expired, the membership ended or is another's, its office does not act today, or the person is
+-- disabled. Asked anew for each transaction, so that each of these counts at once.
 create or replace function membership_of(p_kind text, p_credential text) returns integer
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
@@ -105,7 +114,7 @@ begin
   return (
     select membership.id from membership join person on person.id = membership.person_id and person.enabled
     where membership.id = claimed.membership_id and membership.person_id = claimed.person_id
-      and membership.ended_at is null
+      and membership_holds(membership.id)
   );
 end $$;
 
@@ -164,8 +173,8 @@ declare
   signature regprocedure;
 begin
   foreach signature in array array[
-    'find_credential(text)', 'record_passage(integer,integer,text)', 'open_session(integer)', 'end_session(uuid)',
-    'switch_membership(uuid,integer)', 'set_password(integer,text,uuid)', 'shut_out(integer)',
+    'find_credential(text)', 'record_passage(integer,integer,text)', 'membership_holds(integer)', 'open_session(integer)',
+    'end_session(uuid)', 'switch_membership(uuid,integer)', 'set_password(integer,text,uuid)', 'shut_out(integer)',
     'membership_of(text,text)', 'pairings_of(text,text)', 'open_work(text,text,timestamptz,text)']::regprocedure[]
   loop
     execute format('alter function %s owner to counterpart_door', signature);

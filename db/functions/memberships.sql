@@ -1,5 +1,5 @@
--- What a membership must be besides its constraints: its role belongs to its kind of office (core/kernel/roles.ts), and
--- whoever watches or administers holds no other role (core/people/membership-grant.ts).
+-- What a membership must be besides its constraints: its role belongs to its kind of office (core/kernel/roles.ts), the
+-- office has not been closed, and whoever watches or administers holds no other role (core/people/membership-grant.ts).
 create or replace function check_membership() returns trigger
   language plpgsql set search_path = public, pg_temp as $$
 declare
@@ -11,6 +11,11 @@ begin
       when 'county_officer' then 'county' when 'central_reviewer' then 'central' when 'auditor' then 'audit'
       else 'administration' end) then
     raise check_violation using constraint = 'membership_role_fits_office', message = 'the role belongs to another kind of office';
+  end if;
+  -- A closing of the office waits, so that nobody is left in an office that is no more (db/functions/offices.sql).
+  perform pg_advisory_xact_lock(hashtext('office'), new.office_id);
+  if exists (select 1 from office where id = new.office_id and valid_to <= work_today()) then
+    raise check_violation using constraint = 'membership_office_open', message = 'the office has been closed';
   end if;
   -- Two grants to one person wait for each other, so that they cannot pass side by side.
   perform pg_advisory_xact_lock(hashtext('membership'), new.person_id);

@@ -15,7 +15,7 @@ import {
 import { officeKinds, roles } from "../../core/kernel/roles";
 import { app, door, judge, ledger } from "../policies/roles";
 import { actorIs, everyone, readable } from "../policies/scope";
-import { id, instant, oneOf, recordedAt } from "./columns";
+import { day, id, instant, oneOf, recordedAt } from "./columns";
 
 const readers = [judge, ledger, door];
 
@@ -29,13 +29,27 @@ export const office = pgTable(
     divisionCode: text(),
     nameZh: text().notNull(),
     nameEn: text().notNull(),
+    /** The first day on which it acts; null = it always has. */
+    validFrom: day(),
+    /** Exclusive; null = it has not been closed. */
+    validTo: day(),
+    revision: integer().notNull().default(1),
   },
-  () => [
+  (table) => [
     oneOf("office_kind_known", "kind", officeKinds),
     check("office_of_a_division", sql`(kind in ('eastern', 'western', 'county')) = (division_code is not null)`),
+    check("office_validity_ordered", sql`valid_from < valid_to`),
+    // Whoever chooses an office by its name must not find two.
+    uniqueIndex("office_name_zh_once").on(sql`coalesce(division_code, '')`, table.nameZh).where(sql`valid_to is null`),
+    uniqueIndex("office_name_en_once").on(sql`coalesce(division_code, '')`, table.nameEn).where(sql`valid_to is null`),
     ...readable("office", everyone, readers),
     pgPolicy("office_add", { for: "insert", to: app, withCheck: actorIs("system_administrator") }),
-    pgPolicy("office_change", { for: "update", to: app, using: actorIs("system_administrator") }),
+    pgPolicy("office_change", {
+      for: "update",
+      to: app,
+      using: actorIs("system_administrator"),
+      withCheck: actorIs("system_administrator"),
+    }),
   ],
 );
 

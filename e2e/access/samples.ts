@@ -35,6 +35,7 @@ export async function findSamples(token: string): Promise<Samples> {
     pairings: { pairingId: "P08" },
     rules: { ruleCode: "EW-DISB-01" },
     people: { signInName: "lin.feng" },
+    offices: { officeCode: "EAST-350000" },
     notices: { noticeCode: notices.body?.rows?.[0]?.code ?? "" },
     library: { libraryEntryCode: body?.library?.code ?? "" },
     progress: { reportId: String(body?.progress?.[0]?.id ?? body?.reports?.[0]?.id ?? "1") },

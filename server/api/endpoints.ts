@@ -4,6 +4,7 @@ import { expendituresEndpoints } from "./endpoints/expenditures";
 import { flagsEndpoints } from "./endpoints/flags";
 import { libraryEndpoints } from "./endpoints/library";
 import { noticesEndpoints } from "./endpoints/notices";
+import { officesEndpoints } from "./endpoints/offices";
 import { pairingsEndpoints } from "./endpoints/pairings";
 import { papersEndpoints } from "./endpoints/papers";
 import { passDownsEndpoints } from "./endpoints/pass-downs";
@@ -33,5 +34,6 @@ export const endpoints: readonly Endpoint[] = [
   ...flagsEndpoints,
   ...rulesEndpoints,
   ...peopleEndpoints,
+  ...officesEndpoints,
   ...tokensEndpoints,
 ];

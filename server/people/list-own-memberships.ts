@@ -8,7 +8,7 @@ export async function listOwnMemberships(work: Work): Promise<OwnMembership[]> {
   const rows = await work.sql<OwnMembership[]>`
     select membership.id, membership.role, office.name_zh as "officeNameZh", office.name_en as "officeNameEn"
     from membership join office on office.id = membership.office_id
-    where membership.person_id = ${work.actor.personId} and membership.ended_at is null
+    where membership.person_id = ${work.actor.personId} and membership_holds(membership.id)
     order by membership.id`;
   return [...rows];
 }

@@ -9,6 +9,8 @@ export const CAST_PASSWORD = "nine-lives-of-a-cat";
 /** A database with the cast, for tests of people, sessions and tokens. */
 export type PeopleStage = {
   database: TestDatabase;
+  /** Owns the database: past every policy of what it loads itself. */
+  owner: Client;
   client: Client;
   /** Runs as a person of the cast in the first membership, or in the one named by its office. */
   as<T>(signInName: string, run: (work: Work) => Promise<T>, officeCode?: string): Promise<T>;
@@ -33,6 +35,7 @@ export async function peopleStage(): Promise<PeopleStage> {
   const membershipOf = (signInName: string, officeCode?: string) => one("id", signInName, officeCode ?? null);
   return {
     database,
+    owner,
     client,
     membershipOf,
     personOf: (signInName) => one("person_id", signInName, null),

@@ -65,7 +65,11 @@ export default officePage({ roles: eventReaders, title: "audit.title" }, async (
               <td>{verb(row.verb)}</td>
               <td>
                 {row.projectCode ? <a href={`/projects/${row.projectCode}`}>{row.projectCode}</a> : null}
-                {row.subjectName ? <a href={`/people/${row.subjectName}`}>{row.subjectName}</a> : null}
+                {row.subjectName ? (
+                  <a href={`/${row.subject === "office" ? "offices" : "people"}/${row.subjectName}`}>
+                    {row.subjectName}
+                  </a>
+                ) : null}
               </td>
               <td>{row.reason}</td>
             </tr>

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { eventsQuerySchema } from "@/core/events/events-query";
-import { roles } from "@/core/kernel/roles";
 import { typedText } from "@/core/kernel/typed-text";
 import { peopleFilterSchema } from "@/core/people/people-filter";
 import { eventReaders } from "../../events/event-readers";
@@ -11,7 +10,6 @@ import { createPerson } from "../../people/create-person";
 import { disablePerson } from "../../people/disable-person";
 import { enablePerson } from "../../people/enable-person";
 import { getPerson } from "../../people/get-person";
-import { listOffices } from "../../people/list-offices";
 import { listPeople } from "../../people/list-people";
 import { peopleReaders } from "../../people/people-readers";
 import { resetPassword } from "../../people/reset-password";
@@ -63,14 +61,6 @@ export const peopleEndpoints: readonly Endpoint[] = [
     roles: peopleReaders,
     input: z.object({ signInName: typedText({ max: 41 }) }),
     run: getPerson,
-  }),
-  questionEndpoint({
-    name: "list-offices",
-    path: "/offices",
-    summary: "List the offices of the programme.",
-    roles,
-    input: z.object({}),
-    run: async (work) => ({ rows: await listOffices(work) }),
   }),
   questionEndpoint({
     name: "list-events",

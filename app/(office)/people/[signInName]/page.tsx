@@ -6,8 +6,8 @@ import { DataTable } from "@/components/ui/data-table";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { textIn } from "@/core/kernel/language";
+import { officeChoices } from "@/server/offices/office-choices";
 import { getPerson } from "@/server/people/get-person";
-import { listOffices } from "@/server/people/list-offices";
 import { peopleReaders } from "@/server/people/people-readers";
 import { officePage } from "../../office-page";
 import { AccountStateForm, PasswordResetForm } from "../_components/account-forms";
@@ -16,13 +16,18 @@ import { disable, enable, end, grant, reset } from "../actions";
 
 /** One person: account, roles held so far, what happened, and what this administrator may do about it. */
 export default officePage({ roles: peopleReaders }, async (work, { params, locale }) => {
-  const [t, role, format] = await Promise.all([getTranslations("people"), getTranslations("roles"), getFormatter()]);
+  const [t, kind, role, format] = await Promise.all([
+    getTranslations("people"),
+    getTranslations("offices.kinds"),
+    getTranslations("roles"),
+    getFormatter(),
+  ]);
   const person = await getPerson(work, { signInName: params.signInName ?? "" });
   const { signInName, enabled, memberships } = person;
   const isOneself = signInName === work.actor.signInName;
   const mayChange = work.actor.role === "system_administrator";
   const mayGrant = work.actor.role === "security_administrator" && !isOneself;
-  const offices = mayGrant ? await listOffices(work) : [];
+  const offices = mayGrant ? await officeChoices(work) : [];
   const named = (held: (typeof memberships)[number]) => `${textIn(locale, held, "officeName")} · ${role(held.role)}`;
   const current = memberships.filter((held) => held.endedAt === null);
   return (
@@ -47,7 +52,9 @@ export default officePage({ roles: peopleReaders }, async (work, { params, local
         >
           {memberships.map((held) => (
             <tr key={held.membershipId}>
-              <td>{textIn(locale, held, "officeName")}</td>
+              <td>
+                <a href={`/offices/${held.officeCode}`}>{textIn(locale, held, "officeName")}</a>
+              </td>
               <td>{role(held.role)}</td>
               <td>{format.dateTime(held.grantedAt, "instant")}</td>
               <td>{held.endedAt ? format.dateTime(held.endedAt, "instant") : "—"}</td>
@@ -64,7 +71,7 @@ export default officePage({ roles: peopleReaders }, async (work, { params, local
               offices={offices.map((office) => ({
                 value: office.code,
                 label: textIn(locale, office, "name"),
-                group: t(`kinds.${office.kind}`),
+                group: kind(office.kind),
               }))}
             />
           </Section>
