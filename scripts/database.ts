@@ -11,6 +11,8 @@ export type Database = {
   ownerUrl: string;
   /** What may be done to the embedded database only; an outside one belongs to whoever named it. */
   embedded: { exists(): Promise<boolean>; makeAnew(): Promise<void> } | null;
+  /** Resolves when the embedded database has ended, with the reason; an outside one is not watched. */
+  ended: Promise<Error>;
   stop(): Promise<void>;
 };
 
@@ -30,8 +32,8 @@ async function onServer<T>(serverUrl: string, run: (sql: postgres.Sql) => Promis
 export async function openDatabase(dataFolder: string, secrets: Secrets): Promise<Database> {
   const outside = process.env.DATABASE_URL;
   if (outside) {
-    await assertUsable(outside);
-    return { ownerUrl: outside, embedded: null, stop: async () => undefined };
+    await assertUsable("DATABASE_URL", outside);
+    return { ownerUrl: outside, embedded: null, ended: new Promise(() => undefined), stop: async () => undefined };
   }
   const server = await startEmbedded(dataFolder, secrets.ownerPassword);
   return {
@@ -48,6 +50,7 @@ export async function openDatabase(dataFolder: string, secrets: Secrets): Promis
           await sql`create database ${sql(NAME)}`;
         }),
     },
+    ended: server.ended,
     stop: server.stop,
   };
 }

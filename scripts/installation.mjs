@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { diskFull, saysDiskFull } from "./disk-full.mjs";
 import { releaseLock, takeLock } from "./lock-file.mjs";
 import { plain } from "./plain.mjs";
 
@@ -40,7 +41,7 @@ function install(root) {
     { cwd: root, encoding: "utf8", stdio: ["ignore", "ignore", "pipe"], shell: process.platform === "win32" },
   );
   if (status === 0) return;
-  if (/ENOSPC/.test(stderr ?? "")) throw plain(`The disk that holds ${root} is full: free about 2 GB and start again.`);
+  if (saysDiskFull(stderr ?? "")) throw diskFull(root, "about 2 GB");
   throw plain(
     `Packages could not be installed: check that the npm registry can be reached, then run "npm ci" to see more.\n${stderr || error}`,
   );

@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { diskFull, isDiskFull, saysDiskFull } from "./disk-full.mjs";
 import { ensureInstalled } from "./installation.mjs";
 import { takeLock } from "./lock-file.mjs";
 import { plain } from "./plain.mjs";
@@ -36,9 +37,10 @@ function requireNode() {
 
 /** @param {unknown} error */
 function report(error) {
-  const full = error?.code === "ENOSPC" || error?.code === "53100" || /No space left on device/.test(error?.message);
+  // Where there is no room left, any step may fail, and not each says why.
+  const full = saysDiskFull(`${error?.code} ${error?.message}`) || isDiskFull(dataFolder);
   if (error?.plain || error?.name === "SchemaNewerError") console.error(error.message);
-  else if (full) console.error("The disk is full: free some space and start again.");
+  else if (full) console.error(diskFull(dataFolder).message);
   else console.error(error);
   process.exit(1);
 }

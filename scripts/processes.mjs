@@ -1,6 +1,7 @@
 // Node builtins only: runs before dependencies are installed.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
 
 /**
  * When a process was started, as an opaque text, or null if none runs under that number. Two processes that reuse one
@@ -35,4 +36,14 @@ export function commandLine(pid) {
   } catch {
     return null;
   }
+}
+
+/**
+ * Resolves when a process that is nobody's child here has ended. It looks once a second and keeps no program alive.
+ *
+ * @param {number} pid
+ */
+export async function whenEnded(pid) {
+  const started = processStart(pid);
+  while (started !== null && processStart(pid) === started) await wait(1000, undefined, { ref: false });
 }

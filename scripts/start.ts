@@ -2,6 +2,7 @@ import { castPeople } from "@/db/seed/cast";
 import { buildIfChanged } from "./build";
 import { openDatabase } from "./database";
 import { isDemonstrationWanted, prepareDatabase } from "./first-start";
+import { assertUsable } from "./outside-database";
 import { plain } from "./plain.mjs";
 import { secretsOf } from "./secrets";
 import { Shutdown } from "./shutdown";
@@ -21,6 +22,7 @@ function printCast(password: string) {
 async function serve(dataFolder: string, shutdown: Shutdown): Promise<void> {
   const address = addressFromEnvironment();
   await assertPortFree(address);
+  if (process.env.DATABASE_URL) await assertUsable("DATABASE_URL", process.env.DATABASE_URL);
   const secrets = secretsOf(dataFolder);
   await buildIfChanged(shutdown.signal);
   const database = await shutdown.keep(openDatabase(dataFolder, secrets));
@@ -39,8 +41,8 @@ async function serve(dataFolder: string, shutdown: Shutdown): Promise<void> {
   );
   console.log(`Counterpart is ready at ${url}`);
   if (demonstration) printCast(secrets.castPassword);
-  await web.ended;
-  throw plain("The web server ended: start again, and look above for the reason.");
+  const webEnded = web.ended.then(() => plain("The web server ended: start again, and look above for the reason."));
+  throw await Promise.race([webEnded, database.ended]);
 }
 
 /** Serves until it is told to stop; then nothing that it started is left running. */

@@ -13,6 +13,9 @@ export type Web = {
   ended: Promise<void>;
 };
 
+// A little more than the web server itself allows the requests that are under way.
+const STOP_MILLISECONDS = 12_000;
+
 /** Where to serve: PORT (3000) on HOST, which is this machine only unless it says otherwise. */
 export function addressFromEnvironment(): Address {
   const text = process.env.PORT || "3000";
@@ -80,7 +83,9 @@ export async function startWeb(
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const stop = async () => {
     if (child.connected) child.send("drain");
+    const hung = setTimeout(() => child.kill("SIGKILL"), STOP_MILLISECONDS);
     await ended;
+    clearTimeout(hung);
   };
   try {
     await whenReady(child, address);

@@ -1,17 +1,12 @@
 import { chownSync, existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { plain } from "../plain.mjs";
+import { diskFull, isDiskFull, saysDiskFull } from "../disk-full.mjs";
 import { run } from "./account";
 import type { Binaries } from "./binaries";
 import type { Place } from "./places";
 
 /** The superuser of an embedded server, owner of its databases. */
 export const OWNER = "counterpart_owner";
-
-/** What a full disk says, in a sentence. */
-export function diskFull(folder: string) {
-  return plain(`The disk that holds ${folder} is full: free some space and start again.`);
-}
 
 /** Makes the cluster if there is none: checksums, UTF-8, collation C, passwords by scram only. */
 export async function makeCluster(binaries: Binaries, place: Place, ownerPassword: string): Promise<void> {
@@ -28,7 +23,7 @@ export async function makeCluster(binaries: Binaries, place: Place, ownerPasswor
       ...options,
       ...["--auth=scram-sha-256", "--data-checksums", "--encoding=UTF8", "--locale=C", "--no-instructions"],
     ]);
-    if (!ok && /No space left on device/.test(output)) throw diskFull(place.folder);
+    if (!ok && (saysDiskFull(output) || isDiskFull(place.folder))) throw diskFull(place.folder);
     if (!ok) throw new Error(`initdb failed in ${place.folder}:\n${output}`);
     renameSync(unfinished, place.cluster);
   } finally {

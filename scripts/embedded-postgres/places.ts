@@ -1,5 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { plain } from "../plain.mjs";
@@ -16,7 +26,9 @@ export function commonFolder(): string {
   return folder;
 }
 
-function place(folder: string, account: Account | undefined): Place {
+function place(path: string, account: Account | undefined): Place {
+  // One spelling, whichever way the data folder is named: a server is known again by the folder it was started on.
+  const folder = realpathSync(path);
   if (!account && process.getuid && statSync(folder).uid !== process.getuid())
     throw plain(`${folder} belongs to another user: start as that user or choose another folder with DATA_DIR.`);
   return { folder, cluster: join(folder, "cluster"), log: join(folder, "server.log"), account };
