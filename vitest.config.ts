@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/*.test.ts", "**/*.test.tsx"],
-          exclude: ["**/*.db.test.ts", ...everywhere],
+          exclude: ["**/*.db.test.ts", "**/*.trial.test.ts", ...everywhere],
         },
       },
       {
@@ -25,6 +25,17 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 120_000,
           // Each file has a database of its own, so files may run side by side; tests in a file run in order.
+          maxWorkers: 2,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          // The product as a person starts it, with what goes wrong at that; it has to be built before.
+          name: "start",
+          include: ["scripts/*.trial.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           maxWorkers: 2,
         },
       },

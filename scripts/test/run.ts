@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
+import { buildIfChanged } from "../build";
 import { checkEntries } from "../check-entries";
 import { checkImports } from "../check-imports";
 import { checkMessages } from "../check-messages";
@@ -55,6 +56,11 @@ const STEPS: Record<string, Step> = {
   unit: (shutdown) => runVitest("unit", shutdown),
   database: (shutdown) => runVitest("database", shutdown),
   browser: runPlaywright,
+  // Last, because it starts again and again what the browser step has built.
+  start: async (shutdown) => {
+    await buildIfChanged(shutdown.signal);
+    return runVitest("start", shutdown);
+  },
 };
 
 async function runSteps(names: string[], shutdown: Shutdown): Promise<Tally> {

@@ -32,7 +32,7 @@ function tallyOf(report: Report): Tally {
 }
 
 /** Runs one of vitest's projects; every test counts. */
-export async function runVitest(project: "unit" | "database", shutdown: Shutdown): Promise<Tally> {
+export async function runVitest(project: "unit" | "database" | "start", shutdown: Shutdown): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "counterpart-report-"));
   const path = join(folder, "report.json");
   try {
