@@ -62,7 +62,7 @@ end $$;
 create or replace function guard_flag() returns trigger language plpgsql as $$
 declare
   life text[] := array['state', 'explanation', 'explained_by', 'waived_by', 'waiver_reason', 'waived_until', 'closed_at',
-    'revision'];
+    'revision', 'ranked_stake']; -- the last is computed, after this
   refusal text;
 begin
   if current_user = 'counterpart_judge' then

@@ -158,6 +158,8 @@ export const flag = pgTable(
     difference: text(),
     /** Money at stake, in fen. */
     stake: fen(),
+    /** The stake, or -1 where there is none: what lists are ranked by. A column, because policies keep expressions from indexes. */
+    rankedStake: fen().notNull().generatedAlwaysAs(sql`coalesce(stake, -1)`),
     raisedAt: recordedAt(),
     judgedAt: recordedAt(),
     explanation: text(),
@@ -175,6 +177,16 @@ export const flag = pgTable(
     index("flag_state").on(table.state, table.weight, table.id),
     index("flag_county").on(table.countyCode, table.state),
     index("flag_project").on(table.projectId),
+    // The list, by money at stake, of all, of a pairing, of a county; they hold what totals and policies read.
+    index("flag_ranked")
+      .on(table.rankedStake, table.id, table.weight, table.stake, table.pairingId, table.countyCode)
+      .where(sql`state <> 'closed'`),
+    index("flag_ranked_of_pairing")
+      .on(table.pairingId, table.rankedStake, table.id, table.weight, table.stake, table.countyCode)
+      .where(sql`state <> 'closed'`),
+    index("flag_ranked_of_county")
+      .on(table.countyCode, table.rankedStake, table.id, table.weight, table.stake, table.pairingId)
+      .where(sql`state <> 'closed'`),
     oneOf("flag_state_known", "state", flagStates),
     oneOf("flag_verdict_known", "verdict", verdicts),
     oneOf("flag_weight_known", "weight", weights),

@@ -26,6 +26,9 @@ export function flagsCondition(work: Work, query: FlagsQuery): { condition: Cond
 }
 
 function scope({ sql, actor }: Work): Condition | undefined {
+  const [first, ...others] = actor.pairings;
   if (actor.countyCode !== null) return sql`f.county_code = ${actor.countyCode}`;
-  return actor.pairings.length === 0 ? undefined : sql`f.pairing_id = any (${actor.pairings}::text[])`;
+  if (first === undefined) return undefined;
+  // An index gives the flags of one pairing in their order, not those of several.
+  return others.length === 0 ? sql`f.pairing_id = ${first}` : sql`f.pairing_id = any (${actor.pairings}::text[])`;
 }

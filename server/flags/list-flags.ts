@@ -72,13 +72,13 @@ export async function listFlags(work: Work, query: FlagsQuery): Promise<FlagList
 async function pageOf({ sql }: Work, query: FlagsQuery, condition: Condition): Promise<ListedFlag[]> {
   const newest = query.order === "newest";
   const from = query.after ?? query.before;
-  const at = newest ? sql`f.id` : sql`(coalesce(f.stake, -1), f.id)`;
+  const at = newest ? sql`f.id` : sql`(f.ranked_stake, f.id)`;
   const there = newest
     ? sql`${from ?? 0}::bigint`
-    : sql`(select coalesce(c.stake, -1), c.id from flag c where c.id = ${from ?? 0}::bigint)`;
+    : sql`(select c.ranked_stake, c.id from flag c where c.id = ${from ?? 0}::bigint)`;
   const place = query.after ? sql`${at} > ${there}` : query.before ? sql`${at} < ${there}` : sql`true`;
-  const forth = newest ? sql`f.id desc` : sql`coalesce(f.stake, -1) desc, f.id desc`;
-  const back = newest ? sql`f.id` : sql`coalesce(f.stake, -1), f.id`;
+  const forth = newest ? sql`f.id desc` : sql`f.ranked_stake desc, f.id desc`;
+  const back = newest ? sql`f.id` : sql`f.ranked_stake, f.id`;
   const order = query.after ? back : forth;
   return sql<ListedFlag[]>`
     select f.id, f.code, f.rule_code as "ruleCode", coalesce(r.title_zh, f.rule_code) as "titleZh",

@@ -28,7 +28,7 @@ export async function ruleStage() {
     await owner.end();
     await database.close();
   };
-  return { owner, as, close };
+  return { owner, client, as, close };
 }
 export type RuleStage = Awaited<ReturnType<typeof ruleStage>>;
 

@@ -41,6 +41,24 @@ describe("search", () => {
     }
   });
 
+  it("reads the titles of the actor's own scope only", async () => {
+    await stage.as(
+      "chen.jie",
+      (work) => work.sql`
+        insert into project (code, pairing_id, county_code, supporter_code, recipient_code, stage, title, strand, category,
+          budget_total, registered_by, start_year)
+        select 'X' || n, ${work.actor.pairings[0] ?? ""}, '530000', '310000', '530000', 'draft', '饮水安全工程', 'government_aid',
+          'water', 1, ${work.actor.personId}, 2026 from generate_series(1, 3000) n`,
+    );
+    await stage.owner`analyze project`;
+    const [row] = await stage.as("wang.lei", async (work) => {
+      expect((await search(work, { text: "饮水" })).projects).toHaveLength(1);
+      return work.sql<{ read: number }[]>`
+        select (seq_tup_read + idx_tup_fetch)::integer as read from pg_stat_xact_user_tables where relname = 'project'`;
+    });
+    expect(row?.read).toBeLessThan(100);
+  });
+
   it("takes wildcards, blanks and one character for what they are", async () => {
     for (const text of ["", "   ", "%%", "__", "武"]) expect((await find("wang.lei", text)).projects).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { typedCodes } from "@/core/kernel/human-code";
 import type { ProjectStage } from "@/core/projects/project-life";
 import type { Work } from "@/db/work";
 import { findDivisions } from "../divisions/find-divisions";
+import { anywhere, listCondition } from "../list-condition";
 
 export type FoundProject = { code: string; title: string; stage: ProjectStage; countyZh: string; countyEn: string };
 /** A place by the name of today, and how many of the projects that the actor sees lie in it or are supported by it. */
@@ -53,14 +54,21 @@ async function recordOf({ sql }: Work, text: string): Promise<FoundRecord | null
   return row ? { noun: row.noun, code: row.code } : null;
 }
 
-async function projectsBearing({ sql }: Work, text: string): Promise<FoundProject[]> {
-  const part = text.replace(/[\\%_]/g, "\\$&");
+/**
+ * Whole titles are read, of what the actor sees: under policies no index may be asked for a part of a text, and trigrams
+ * know no Chinese under the collation C.
+ */
+async function projectsBearing(work: Work, text: string): Promise<FoundProject[]> {
+  const { sql } = work;
+  const part = anywhere(text);
+  const { condition } = listCondition(work, [
+    sql`(r.title ilike ${part} or r.code like ${part.slice(1).toUpperCase()})`,
+  ]);
   return sql<FoundProject[]>`
     select p.code, p.title, p.stage, coalesce(d.name_zh, p.county_code) as "countyZh",
       coalesce(d.name_en, p.county_code) as "countyEn"
-    from (select code, title, stage, county_code, registered_at, id from project
-          where title ilike ${`%${part}%`} or code like ${`${part.toUpperCase()}%`}
-          order by id desc limit ${MOST_PROJECTS + 1}) p
+    from (select code, title, stage, county_code, registered_at, id from project r
+          where ${condition} order by id desc limit ${MOST_PROJECTS + 1}) p
     left join division d on d.code = p.county_code and d.valid_from <= p.registered_at::date
       and (d.valid_to is null or p.registered_at::date < d.valid_to)
     order by p.id desc`;

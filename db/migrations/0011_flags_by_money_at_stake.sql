@@ -1,0 +1,4 @@
+ALTER TABLE "flag" ADD COLUMN "ranked_stake" bigint GENERATED ALWAYS AS (coalesce(stake, -1)) STORED NOT NULL;--> statement-breakpoint
+CREATE INDEX "flag_ranked" ON "flag" USING btree ("ranked_stake","id","weight","stake","pairing_id","county_code") WHERE state <> 'closed';--> statement-breakpoint
+CREATE INDEX "flag_ranked_of_pairing" ON "flag" USING btree ("pairing_id","ranked_stake","id","weight","stake","county_code") WHERE state <> 'closed';--> statement-breakpoint
+CREATE INDEX "flag_ranked_of_county" ON "flag" USING btree ("county_code","ranked_stake","id","weight","stake","pairing_id") WHERE state <> 'closed';
