@@ -1,4 +1,5 @@
 export * from "../policies/roles";
+export * from "./bank-statements";
 export * from "./divisions";
 export * from "./events";
 export * from "./implementation";

@@ -1,12 +1,17 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { check, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { disbursementStates } from "../../core/disbursements/disbursement-life";
 import { expenditureStates } from "../../core/expenditures/expenditure-life";
 import { payeeAccountKinds, payeeKinds, payerAccountKinds, purposes, sources } from "../../core/kernel/fund-terms";
+import { reconciliations } from "../../core/kernel/two-sided";
 import { inScope, insertable, readable, updatable } from "../policies/scope";
 import { day, fen, id, instant, oneOf, recordedAt, scope } from "./columns";
 import { person } from "./people";
 import { project } from "./projects";
+
+/** A bank's reference as it is compared: without blanks and hyphens, in capitals, full-width letters as narrow ones. */
+export const referenceKey = (column: string): SQL =>
+  sql.raw(`nullif(upper(regexp_replace(normalize(${column}, NFKC), '[\\s-]+', '', 'g')), '')`);
 
 const byPerson = () => integer().references(() => person.id);
 
@@ -68,8 +73,15 @@ export const disbursement = pgTable(
     takenBack: fen().notNull().default(sql`0`),
     recordedAt: recordedAt(),
     revision: integer().notNull().default(1),
+    referenceKey: text().generatedAlwaysAs(referenceKey("bank_reference")),
+    /** What both sides say together (core/kernel/two-sided.ts); null before it is sent. */
+    reconciliation: text({ enum: reconciliations }).generatedAlwaysAs(
+      sql`case when sent_on is null then null when received + taken_back = amount then 'matched' when state = 'refused' then 'refused' when received > 0 then 'differing' else 'in_transit' end`,
+    ),
   },
   (table) => [
+    index("disbursement_reference").on(table.referenceKey),
+    index("disbursement_unreconciled").on(table.pairingId, table.id).where(sql`reconciliation <> 'matched'`),
     index("disbursement_list").on(table.pairingId, table.state, table.id),
     index("disbursement_state").on(table.state, table.id),
     index("disbursement_county").on(table.countyCode, table.id),
@@ -144,8 +156,16 @@ export const passDown = pgTable(
     /** What never came and the west took back. */
     takenBack: fen().notNull().default(sql`0`),
     revision: integer().notNull().default(1),
+    referenceKey: text().generatedAlwaysAs(referenceKey("bank_reference")),
+    reconciliation: text({ enum: reconciliations })
+      .notNull()
+      .generatedAlwaysAs(
+        sql`case when coalesce(confirmed_amount, 0) + taken_back = amount then 'matched' when confirmed_on is not null then 'differing' else 'in_transit' end`,
+      ),
   },
   (table) => [
+    index("pass_down_reference").on(table.referenceKey),
+    index("pass_down_unreconciled").on(table.pairingId, table.id).where(sql`reconciliation <> 'matched'`),
     index("pass_down_project").on(table.projectId),
     index("pass_down_county").on(table.countyCode, table.id),
     index("pass_down_open").on(table.countyCode, table.id).where(sql`confirmed_on is null`),
@@ -221,8 +241,14 @@ export const moneyReturn = pgTable(
     /** The county says that it never left. */
     withdrawnOn: day(),
     revision: integer().notNull().default(1),
+    referenceKey: text().generatedAlwaysAs(referenceKey("bank_reference")),
+    /** Null for one that never left. */
+    reconciliation: text({ enum: reconciliations }).generatedAlwaysAs(
+      sql`case when withdrawn_on is not null then null when received_on is not null then 'matched' else 'in_transit' end`,
+    ),
   },
   (table) => [
+    index("money_return_reference").on(table.referenceKey),
     index("money_return_project").on(table.projectId),
     index("money_return_open").on(table.pairingId, table.id).where(sql`received_on is null and withdrawn_on is null`),
     check("money_return_amount_positive", sql`amount > 0`),

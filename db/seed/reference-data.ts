@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { drizzle } from "drizzle-orm/postgres-js";
+import { bankLineTransitions } from "../../core/bank-statements/bank-line-life";
 import { disbursementTransitions } from "../../core/disbursements/disbursement-life";
 import { expenditureTransitions } from "../../core/expenditures/expenditure-life";
 import { accountKinds, transferKinds } from "../../core/money/transfer-kinds";
@@ -30,6 +31,7 @@ const lives = {
   disbursement: disbursementTransitions,
   expenditure: expenditureTransitions,
   flag: flagTransitions,
+  bank_line: bankLineTransitions,
 };
 
 /** The rows that ship with a release and that the database needs to judge and to refuse: keyed by table. */
