@@ -38,22 +38,26 @@ export function restRoutes(endpoints: readonly Endpoint[]) {
   >;
 }
 
+/** Opens another work of the same session, which is looked up again: for what is read while the answer is being sent. */
+type Again = <T>(run: (work: Work) => Promise<T>) => Promise<T>;
+
 /**
  * A route for people who are signed in in the browser, such as the download of a paper. Only for reading: a route that
  * changes something takes a token, which no foreign page can send.
  */
 export function sessionRoute(
   access: { roles: readonly Role[] },
-  run: (work: Work, request: Request, params: Record<string, string>) => Promise<Response>,
+  run: (work: Work, request: Request, params: Record<string, string>, again: Again) => Promise<Response>,
 ): Declared<{ roles: readonly Role[] }> {
   const serve: Route = (request, context) =>
     guarded(request, async () => {
       const params = Object.fromEntries(
         Object.entries(await context.params).map(([name, part]) => [name, String(part)]),
       );
-      return openSessionWork(async (work) => {
+      return openSessionWork(async (work, { sessionId, requestId }) => {
         if (!access.roles.includes(work.actor.role)) throw new ApiRefusal(404, "no_such_path");
-        return run(work, request, params);
+        const again: Again = (later) => openWork(database(), { kind: "session", sessionId }, later, { requestId });
+        return run(work, request, params, again);
       });
     });
   return Object.assign(serve, { access });

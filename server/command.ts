@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { conflict, DomainError, forbidden } from "@/core/kernel/domain-error";
-import { issueErrors } from "@/core/kernel/issue-codes";
+import { conflict, forbidden } from "@/core/kernel/domain-error";
 import type { Role } from "@/core/kernel/roles";
 import { commandKey } from "@/db/schema";
 import type { Work } from "@/db/work";
+import { parsed } from "./parsed";
 
 /** A rule that stands in the way at a gate: the flag that explains it, and whether a reviewer could waive it. */
 export type BlockingRule = { rule: string; verdict: string; flagCode: string | null };
@@ -43,10 +43,9 @@ export function command<Schema extends z.ZodType, Result>(
   const { run, ...shown } = definition;
   const call = async (work: Work, input: z.input<Schema>) => {
     if (!definition.roles.includes(work.actor.role)) throw forbidden();
-    const parsed = definition.input.safeParse(input);
-    if (!parsed.success) throw new DomainError("invalid", issueErrors(parsed.error, input));
-    if (!definition.once) return run(work, parsed.data);
-    return runOnce(work, definition.name, parsed.data, () => run(work, parsed.data));
+    const read = parsed(definition.input, input);
+    if (!definition.once) return run(work, read);
+    return runOnce(work, definition.name, read, () => run(work, read));
   };
   // `name` of a function is read-only, so the properties are defined rather than assigned.
   return Object.defineProperties(call, Object.getOwnPropertyDescriptors(shown)) as Command<Schema, Result>;

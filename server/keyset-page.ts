@@ -10,10 +10,14 @@ export type Page<Row> = {
 
 type Place = { before?: number | undefined; after?: number | undefined };
 
-/** A page out of up to PAGE + 1 rows that were found from a place on: going on (descending ids) or back (ascending). */
-export function keysetPage<Row extends { id: number }>(found: readonly Row[], { before, after }: Place): Page<Row> {
-  const more = found.length > PAGE;
-  const rows = found.slice(0, PAGE);
+/** A page out of up to `most` + 1 rows that were found from a place on: going on (descending ids) or back (ascending). */
+export function keysetPage<Row extends { id: number }>(
+  found: readonly Row[],
+  { before, after }: Place,
+  most: number = PAGE,
+): Page<Row> {
+  const more = found.length > most;
+  const rows = found.slice(0, most);
   if (after !== undefined) rows.reverse();
   const isLast = after === undefined && !more;
   const isFirst = after === undefined ? before === undefined : !more;

@@ -45,3 +45,8 @@ export function fiscalYearBounds(year: number): { from: string; to: string } {
 export function todayInShanghai(now: Date): string {
   return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
+
+/** An ISO instant as the clock in Shanghai shows it: '2026-01-31 08:05'. */
+export function minuteInShanghai(instant: string): string {
+  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace("T", " ");
+}

@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import { DomainError, forbidden } from "@/core/kernel/domain-error";
-import { issueErrors } from "@/core/kernel/issue-codes";
+import { forbidden } from "@/core/kernel/domain-error";
 import type { Role } from "@/core/kernel/roles";
 import type { Work } from "@/db/work";
 import type { Command } from "../command";
+import { parsed } from "../parsed";
 import type { PublicWork } from "../public-command";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -80,10 +80,4 @@ export function publicQuestionEndpoint<Schema extends z.ZodType>({
 }: Question<Schema> & { run(work: PublicWork, query: z.output<Schema>): Promise<unknown> }): Endpoint {
   const ask = async (work: PublicWork, sent: unknown) => run(work, parsed(shape.input, sent));
   return { ...shape, method: "GET", roles: "public", once: false, multipart: false, run: ask };
-}
-
-function parsed<Schema extends z.ZodType>(schema: Schema, sent: unknown): z.output<Schema> {
-  const result = schema.safeParse(sent);
-  if (!result.success) throw new DomainError("invalid", issueErrors(result.error, sent));
-  return result.data;
 }

@@ -27,11 +27,11 @@ export type ListedCommitment = {
 
 export type CommitmentList = Page<ListedCommitment> & { totals: { count: number; amount: bigint } };
 
-/** A page of 50 commitments, newest first, with totals (reversed ones included). */
-export async function listCommitments(work: Work, query: CommitmentsQuery): Promise<CommitmentList> {
+/** A page of 50 (or `most`) commitments, newest first, with totals (reversed ones included). */
+export async function listCommitments(work: Work, query: CommitmentsQuery, most = PAGE): Promise<CommitmentList> {
   const { condition } = listCondition(work, filters(work, query));
-  const [found, totals] = await Promise.all([pageOf(work, query, condition), totalsOf(work, condition)]);
-  return { ...keysetPage(found, query), totals };
+  const [found, totals] = await Promise.all([pageOf(work, query, condition, most), totalsOf(work, condition)]);
+  return { ...keysetPage(found, query, most), totals };
 }
 
 function filters({ sql }: Work, query: CommitmentsQuery): Filter[] {
@@ -44,7 +44,7 @@ function filters({ sql }: Work, query: CommitmentsQuery): Filter[] {
   ];
 }
 
-function pageOf({ sql }: Work, query: CommitmentsQuery, condition: Condition) {
+function pageOf({ sql }: Work, query: CommitmentsQuery, condition: Condition, most: number) {
   const place = query.after ? sql`r.id > ${query.after}` : query.before ? sql`r.id < ${query.before}` : sql`true`;
   const order = query.after ? sql`r.id` : sql`r.id desc`;
   return sql<ListedCommitment[]>`
@@ -54,7 +54,7 @@ function pageOf({ sql }: Work, query: CommitmentsQuery, condition: Condition) {
       r.committed_on as "committedOn", r.document_number as "documentNumber", w.name_zh as "committedByZh",
       w.name_en as "committedByEn",
       exists (select 1 from transfer t join transfer u on u.reverses_id = t.id where t.key = 'commitment:' || r.id) as reversed
-    from (select * from commitment r where ${condition} and ${place} order by ${order} limit ${PAGE + 1}) r
+    from (select * from commitment r where ${condition} and ${place} order by ${order} limit ${most + 1}) r
     join project p on p.id = r.project_id
     join person w on w.id = r.committed_by
     left join division v on v.code = r.county_code and v.valid_from <= r.committed_on

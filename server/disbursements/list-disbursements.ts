@@ -34,11 +34,11 @@ export type DisbursementList = Page<ListedDisbursement> & {
   totals: { count: number; amount: bigint; received: bigint };
 };
 
-/** A page of 50 disbursements, newest first, with totals. */
-export async function listDisbursements(work: Work, query: DisbursementsQuery): Promise<DisbursementList> {
+/** A page of 50 (or `most`) disbursements, newest first, with totals. */
+export async function listDisbursements(work: Work, query: DisbursementsQuery, most = PAGE): Promise<DisbursementList> {
   const { condition } = listCondition(work, filters(work, query));
-  const [found, totals] = await Promise.all([pageOf(work, query, condition), totalsOf(work, condition)]);
-  return { ...keysetPage(found, query), totals };
+  const [found, totals] = await Promise.all([pageOf(work, query, condition, most), totalsOf(work, condition)]);
+  return { ...keysetPage(found, query, most), totals };
 }
 
 function filters({ sql }: Work, query: DisbursementsQuery): Filter[] {
@@ -55,7 +55,7 @@ function filters({ sql }: Work, query: DisbursementsQuery): Filter[] {
   ];
 }
 
-function pageOf({ sql }: Work, query: DisbursementsQuery, condition: Condition) {
+function pageOf({ sql }: Work, query: DisbursementsQuery, condition: Condition, most: number) {
   const place = query.after ? sql`r.id > ${query.after}` : query.before ? sql`r.id < ${query.before}` : sql`true`;
   const order = query.after ? sql`r.id` : sql`r.id desc`;
   return sql<ListedDisbursement[]>`
@@ -64,7 +64,7 @@ function pageOf({ sql }: Work, query: DisbursementsQuery, condition: Condition) 
       coalesce(v.name_en, r.county_code) as "countyEn", r.state, r.source, r.fiscal_year as "fiscalYear", r.purpose,
       r.amount, r.received, r.taken_back as "takenBack", r.requested_on as "requestedOn",
       r.approved_on as "approvedOn", r.sent_on as "sentOn"
-    from (select * from disbursement r where ${condition} and ${place} order by ${order} limit ${PAGE + 1}) r
+    from (select * from disbursement r where ${condition} and ${place} order by ${order} limit ${most + 1}) r
     join project p on p.id = r.project_id
     left join division v on v.code = r.county_code and v.valid_from <= r.requested_on
       and (v.valid_to is null or r.requested_on < v.valid_to)

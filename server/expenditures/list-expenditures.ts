@@ -33,11 +33,11 @@ export type ExpenditureList = Page<ListedExpenditure> & {
   totals: { count: number; amount: bigint };
 };
 
-/** A page of 50 expenditures, newest first, with totals. */
-export async function listExpenditures(work: Work, query: ExpendituresQuery): Promise<ExpenditureList> {
+/** A page of 50 (or `most`) expenditures, newest first, with totals. */
+export async function listExpenditures(work: Work, query: ExpendituresQuery, most = PAGE): Promise<ExpenditureList> {
   const { condition } = listCondition(work, filters(work, query));
-  const [found, totals] = await Promise.all([pageOf(work, query, condition), totalsOf(work, condition)]);
-  return { ...keysetPage(found, query), totals };
+  const [found, totals] = await Promise.all([pageOf(work, query, condition, most), totalsOf(work, condition)]);
+  return { ...keysetPage(found, query, most), totals };
 }
 
 function filters({ sql }: Work, query: ExpendituresQuery): Filter[] {
@@ -57,7 +57,7 @@ function filters({ sql }: Work, query: ExpendituresQuery): Filter[] {
   ];
 }
 
-function pageOf({ sql }: Work, query: ExpendituresQuery, condition: Condition) {
+function pageOf({ sql }: Work, query: ExpendituresQuery, condition: Condition, most: number) {
   const place = query.after ? sql`r.id > ${query.after}` : query.before ? sql`r.id < ${query.before}` : sql`true`;
   const order = query.after ? sql`r.id` : sql`r.id desc`;
   return sql<ListedExpenditure[]>`
@@ -66,7 +66,7 @@ function pageOf({ sql }: Work, query: ExpendituresQuery, condition: Condition) {
       coalesce(v.name_en, r.county_code) as "countyEn", r.state, r.source, r.fiscal_year as "fiscalYear", r.purpose,
       r.amount, r.spent_on as "spentOn", r.payee_name as "payeeName", r.payee_kind as "payeeKind",
       r.invoice_number as "invoiceNumber"
-    from (select * from expenditure r where ${condition} and ${place} order by ${order} limit ${PAGE + 1}) r
+    from (select * from expenditure r where ${condition} and ${place} order by ${order} limit ${most + 1}) r
     join project p on p.id = r.project_id
     left join division v on v.code = r.county_code and v.valid_from <= r.spent_on
       and (v.valid_to is null or r.spent_on < v.valid_to)

@@ -2,6 +2,7 @@ import type { FlagsQuery } from "@/core/rules/flags-query";
 import type { FlagState, Moment, Subject, Verdict, Weight } from "@/core/rules/rule-terms";
 import type { Work } from "@/db/work";
 import { isoInstant } from "../instant";
+import { keysetPage, PAGE, type Page } from "../keyset-page";
 import { type Condition, flagsCondition } from "./flags-condition";
 
 export type ListedFlag = {
@@ -31,35 +32,24 @@ export type ListedFlag = {
 
 export type WeightTotal = { weight: Weight; count: number; stake: bigint };
 
-export type FlagList = {
-  rows: ListedFlag[];
-  /** Cursors of the neighbouring pages: `before` of the next, `after` of the previous; null where there is none. */
-  next: number | null;
-  previous: number | null;
+export type FlagList = Page<ListedFlag> & {
   /** Of everything that the filters let through. */
   totals: { count: number; stake: bigint };
   /** The same for each weight, the filter by weight apart; the heaviest first. */
   byWeight: WeightTotal[];
 };
 
-const PAGE = 50;
-
-/** A page of 50 flags, the most money at stake first or the newest, with totals by weight. */
-export async function listFlags(work: Work, query: FlagsQuery): Promise<FlagList> {
+/** A page of 50 (or `most`) flags, the most money at stake first or the newest, with totals by weight. */
+export async function listFlags(work: Work, query: FlagsQuery, most = PAGE): Promise<FlagList> {
   const { weight, ...others } = query;
   const [found, byWeight] = await Promise.all([
-    pageOf(work, query, flagsCondition(work, query).condition),
+    pageOf(work, query, flagsCondition(work, query).condition, most),
     totalsOf(work, flagsCondition(work, others).condition),
   ]);
-  const more = found.length > PAGE;
-  const rows = query.after ? found.slice(0, PAGE).reverse() : found.slice(0, PAGE);
-  const isLast = query.after ? false : !more;
-  const isFirst = query.after ? !more : query.before === undefined;
   const counted = byWeight.filter((total) => weight === undefined || total.weight === weight);
+  const rows = found.map((row) => ({ ...row, raisedAt: isoInstant(row.raisedAt) }));
   return {
-    rows: rows.map((row) => ({ ...row, raisedAt: isoInstant(row.raisedAt) })),
-    next: isLast ? null : (rows.at(-1)?.id ?? null),
-    previous: isFirst ? null : (rows[0]?.id ?? null),
+    ...keysetPage(rows, query, most),
     totals: {
       count: counted.reduce((sum, total) => sum + total.count, 0),
       stake: counted.reduce((sum, total) => sum + total.stake, 0n),
@@ -69,7 +59,7 @@ export async function listFlags(work: Work, query: FlagsQuery): Promise<FlagList
 }
 
 /** Pages go on from a row: in the order of money from its stake and id, in the order of time from its id. */
-async function pageOf({ sql }: Work, query: FlagsQuery, condition: Condition): Promise<ListedFlag[]> {
+async function pageOf({ sql }: Work, query: FlagsQuery, condition: Condition, most: number): Promise<ListedFlag[]> {
   const newest = query.order === "newest";
   const from = query.after ?? query.before;
   const at = newest ? sql`f.id` : sql`(f.ranked_stake, f.id)`;
@@ -88,7 +78,7 @@ async function pageOf({ sql }: Work, query: FlagsQuery, condition: Condition): P
       p.code as "projectCode", p.title as "projectTitle", f.pairing_id as "pairingId", f.county_code as "countyCode",
       coalesce(d.name_zh, f.county_code) as "countyZh", coalesce(d.name_en, f.county_code) as "countyEn", f.state,
       f.verdict, f.weight, f.moment, f.stake, f.raised_at as "raisedAt", f.waived_until::text as "waivedUntil"
-    from (select * from flag f where ${condition} and ${place} order by ${order} limit ${PAGE + 1}) f
+    from (select * from flag f where ${condition} and ${place} order by ${order} limit ${most + 1}) f
     join project p on p.id = f.project_id
     left join rule r on r.version_id = f.version_id and r.code = f.rule_code and r.subject = f.subject
     left join division d on d.code = f.county_code and d.valid_from <= f.raised_at::date

@@ -29,11 +29,11 @@ export type ListedPassDown = {
 
 export type PassDownList = Page<ListedPassDown> & { totals: { count: number; amount: bigint } };
 
-/** A page of 50 pass-downs, newest first, with totals. */
-export async function listPassDowns(work: Work, query: PassDownsQuery): Promise<PassDownList> {
+/** A page of 50 (or `most`) pass-downs, newest first, with totals. */
+export async function listPassDowns(work: Work, query: PassDownsQuery, most = PAGE): Promise<PassDownList> {
   const { condition } = listCondition(work, filters(work, query));
-  const [found, totals] = await Promise.all([pageOf(work, query, condition), totalsOf(work, condition)]);
-  return { ...keysetPage(found, query), totals };
+  const [found, totals] = await Promise.all([pageOf(work, query, condition, most), totalsOf(work, condition)]);
+  return { ...keysetPage(found, query, most), totals };
 }
 
 function filters({ sql }: Work, query: PassDownsQuery): Filter[] {
@@ -47,7 +47,7 @@ function filters({ sql }: Work, query: PassDownsQuery): Filter[] {
   ];
 }
 
-function pageOf({ sql }: Work, query: PassDownsQuery, condition: Condition) {
+function pageOf({ sql }: Work, query: PassDownsQuery, condition: Condition, most: number) {
   const place = query.after ? sql`r.id > ${query.after}` : query.before ? sql`r.id < ${query.before}` : sql`true`;
   const order = query.after ? sql`r.id` : sql`r.id desc`;
   return sql<ListedPassDown[]>`
@@ -57,7 +57,7 @@ function pageOf({ sql }: Work, query: PassDownsQuery, condition: Condition) {
       r.passed_on as "passedOn", r.bank_reference as "bankReference", w.name_zh as "passedByZh",
       w.name_en as "passedByEn", r.confirmed_amount as "confirmedAmount", r.confirmed_on as "confirmedOn",
       r.taken_back as "takenBack"
-    from (select * from pass_down r where ${condition} and ${place} order by ${order} limit ${PAGE + 1}) r
+    from (select * from pass_down r where ${condition} and ${place} order by ${order} limit ${most + 1}) r
     join project p on p.id = r.project_id
     join person w on w.id = r.passed_by
     left join division v on v.code = r.county_code and v.valid_from <= r.passed_on

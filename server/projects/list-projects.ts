@@ -2,6 +2,7 @@ import type { ProjectStage } from "@/core/projects/project-life";
 import type { Category, Strand } from "@/core/projects/project-terms";
 import type { ProjectsQuery } from "@/core/projects/projects-query";
 import type { Work } from "@/db/work";
+import { keysetPage, PAGE, type Page } from "../keyset-page";
 import { type MoneySums, moneyColumns } from "./money-by-project";
 import { type Condition, projectsCondition } from "./projects-condition";
 
@@ -26,35 +27,23 @@ export type ListedProject = {
   changing: boolean;
 } & MoneySums;
 
-export type ProjectList = {
-  rows: ListedProject[];
-  /** Cursors of the neighbouring pages: `before` of the next, `after` of the previous; null where there is none. */
-  next: number | null;
-  previous: number | null;
+export type ProjectList = Page<ListedProject> & {
   /** Of everything that the filters let through. */
   totals: { count: number; budget: bigint };
 };
 
-const PAGE = 50;
-
-/** A page of 50 projects, newest first, with totals. Page 1,000 costs what page 1 costs: pages go on from a row's id. */
-export async function listProjects(work: Work, query: ProjectsQuery): Promise<ProjectList> {
+/**
+ * A page of 50 (or `most`) projects, newest first, with totals. Page 1,000 costs what page 1 costs: pages go on from a
+ * row's id.
+ */
+export async function listProjects(work: Work, query: ProjectsQuery, most = PAGE): Promise<ProjectList> {
   const { condition } = await projectsCondition(work, query);
-  const [found, totals] = await Promise.all([pageOf(work, query, condition), totalsOf(work, condition)]);
-  const more = found.length > PAGE;
-  const rows = query.after ? found.slice(0, PAGE).reverse() : found.slice(0, PAGE);
-  const isLast = query.after ? false : !more;
-  const isFirst = query.after ? !more : query.before === undefined;
-  return {
-    rows,
-    next: isLast ? null : (rows.at(-1)?.id ?? null),
-    previous: isFirst ? null : (rows[0]?.id ?? null),
-    totals,
-  };
+  const [found, totals] = await Promise.all([pageOf(work, query, condition, most), totalsOf(work, condition)]);
+  return { ...keysetPage(found, query, most), totals };
 }
 
 /** Names and money are joined to the rows of the page only. */
-async function pageOf({ sql }: Work, query: ProjectsQuery, condition: Condition) {
+async function pageOf({ sql }: Work, query: ProjectsQuery, condition: Condition, most: number) {
   const place = query.after ? sql`p.id > ${query.after}` : query.before ? sql`p.id < ${query.before}` : sql`true`;
   const order = query.after ? sql`p.id` : sql`p.id desc`;
   return sql<ListedProject[]>`
@@ -64,7 +53,7 @@ async function pageOf({ sql }: Work, query: ProjectsQuery, condition: Condition)
       p.start_year as "startYear", p.budget_total as budget,
       p.approved_version is not null and p.approved_version <> p.version as changing,
       money.committed, money.sent, money.received, money.spent
-    from (select * from project p where ${condition} and ${place} order by ${order} limit ${PAGE + 1}) p
+    from (select * from project p where ${condition} and ${place} order by ${order} limit ${most + 1}) p
     left join lateral (
       select name_zh, name_en from division d where d.code = p.county_code and d.valid_from <= p.registered_at::date
         and (d.valid_to is null or p.registered_at::date < d.valid_to) limit 1) d on true

@@ -28,11 +28,11 @@ export type ListedMoneyReturn = {
 
 export type MoneyReturnList = Page<ListedMoneyReturn> & { totals: { count: number; amount: bigint } };
 
-/** A page of 50 money returns, newest first, with totals. */
-export async function listMoneyReturns(work: Work, query: MoneyReturnsQuery): Promise<MoneyReturnList> {
+/** A page of 50 (or `most`) money returns, newest first, with totals. */
+export async function listMoneyReturns(work: Work, query: MoneyReturnsQuery, most = PAGE): Promise<MoneyReturnList> {
   const { condition } = listCondition(work, filters(work, query));
-  const [found, totals] = await Promise.all([pageOf(work, query, condition), totalsOf(work, condition)]);
-  return { ...keysetPage(found, query), totals };
+  const [found, totals] = await Promise.all([pageOf(work, query, condition, most), totalsOf(work, condition)]);
+  return { ...keysetPage(found, query, most), totals };
 }
 
 function filters({ sql }: Work, query: MoneyReturnsQuery): Filter[] {
@@ -46,7 +46,7 @@ function filters({ sql }: Work, query: MoneyReturnsQuery): Filter[] {
   ];
 }
 
-function pageOf({ sql }: Work, query: MoneyReturnsQuery, condition: Condition) {
+function pageOf({ sql }: Work, query: MoneyReturnsQuery, condition: Condition, most: number) {
   const place = query.after ? sql`r.id > ${query.after}` : query.before ? sql`r.id < ${query.before}` : sql`true`;
   const order = query.after ? sql`r.id` : sql`r.id desc`;
   return sql<ListedMoneyReturn[]>`
@@ -55,7 +55,7 @@ function pageOf({ sql }: Work, query: MoneyReturnsQuery, condition: Condition) {
       coalesce(v.name_en, r.county_code) as "countyEn", r.source, r.fiscal_year as "fiscalYear", r.amount,
       r.reason, r.returned_on as "returnedOn", r.bank_reference as "bankReference", w.name_zh as "returnedByZh",
       w.name_en as "returnedByEn", r.received_on as "receivedOn", r.withdrawn_on as "withdrawnOn"
-    from (select * from money_return r where ${condition} and ${place} order by ${order} limit ${PAGE + 1}) r
+    from (select * from money_return r where ${condition} and ${place} order by ${order} limit ${most + 1}) r
     join project p on p.id = r.project_id
     join person w on w.id = r.returned_by
     left join division v on v.code = r.county_code and v.valid_from <= r.returned_on

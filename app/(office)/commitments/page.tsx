@@ -5,6 +5,7 @@ import { pairingChoices } from "@/components/pairings/pairing-choices";
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLinks } from "@/components/ui/export-links";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { commitmentsQuerySchema } from "@/core/commitments/commitments-query";
@@ -92,7 +93,9 @@ export default officePage(
         <Pager
           newer={previous ? addressOf("/commitments", { ...filters, after: previous }) : null}
           older={next ? addressOf("/commitments", { ...filters, before: next }) : null}
-        />
+        >
+          <ExportLinks name="commitments" query={filters} />
+        </Pager>
       </>
     );
   },

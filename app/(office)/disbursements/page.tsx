@@ -6,6 +6,7 @@ import { pairingChoices } from "@/components/pairings/pairing-choices";
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLinks } from "@/components/ui/export-links";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { disbursementStates } from "@/core/disbursements/disbursement-life";
@@ -106,7 +107,9 @@ export default officePage(
         <Pager
           newer={previous ? addressOf("/disbursements", { ...filters, after: previous }) : null}
           older={next ? addressOf("/disbursements", { ...filters, before: next }) : null}
-        />
+        >
+          <ExportLinks name="disbursements" query={filters} />
+        </Pager>
       </>
     );
   },

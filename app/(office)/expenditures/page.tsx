@@ -6,6 +6,7 @@ import { pairingChoices } from "@/components/pairings/pairing-choices";
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLinks } from "@/components/ui/export-links";
 import { FilterSelect } from "@/components/ui/filter-bar";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
@@ -101,7 +102,9 @@ export default officePage(
         <Pager
           newer={previous ? addressOf("/expenditures", { ...filters, after: previous }) : null}
           older={next ? addressOf("/expenditures", { ...filters, before: next }) : null}
-        />
+        >
+          <ExportLinks name="expenditures" query={filters} />
+        </Pager>
       </>
     );
   },

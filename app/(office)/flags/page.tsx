@@ -3,6 +3,7 @@ import { flagStateTone, weightTone } from "@/components/rules/tones";
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLinks } from "@/components/ui/export-links";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { SummaryCards } from "@/components/ui/summary-cards";
@@ -70,7 +71,9 @@ export default officePage({ roles: programmeRoles, title: "flags.title" }, async
       <Pager
         newer={previous ? addressOf("/flags", { ...filters, after: previous }) : null}
         older={next ? addressOf("/flags", { ...filters, before: next }) : null}
-      />
+      >
+        <ExportLinks name="flags" query={filters} />
+      </Pager>
     </>
   );
 });

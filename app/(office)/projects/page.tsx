@@ -4,6 +4,7 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLinks } from "@/components/ui/export-links";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { addressOf, askedQuery } from "@/core/kernel/asked-query";
@@ -87,7 +88,9 @@ export default officePage(
         <Pager
           newer={previous ? addressOf("/projects", { ...filters, after: previous }) : null}
           older={next ? addressOf("/projects", { ...filters, before: next }) : null}
-        />
+        >
+          <ExportLinks name="projects" query={filters} />
+        </Pager>
       </>
     );
   },

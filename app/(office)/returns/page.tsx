@@ -6,6 +6,7 @@ import { pairingChoices } from "@/components/pairings/pairing-choices";
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLinks } from "@/components/ui/export-links";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { addressOf, askedQuery } from "@/core/kernel/asked-query";
@@ -91,7 +92,9 @@ export default officePage(
         <Pager
           newer={previous ? addressOf("/returns", { ...filters, after: previous }) : null}
           older={next ? addressOf("/returns", { ...filters, before: next }) : null}
-        />
+        >
+          <ExportLinks name="returns" query={filters} />
+        </Pager>
       </>
     );
   },

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { disbursementsQuerySchema } from "@/core/disbursements/disbursements-query";
+import { programmeRoles } from "@/core/kernel/roles";
+import { listDisbursements } from "../disbursements/list-disbursements";
+import { type Journey, journey } from "../money/journey-for-tests";
+import { type MoneyStage, moneyStage, people } from "../money/stage-for-tests";
+import { type Export, exportOf, type Words } from "./export";
+import { exportNamed } from "./exports";
+import { sendExport } from "./send-export";
+
+const words: Words = { t: (key) => key, language: "en" };
+const names = ["commitments", "disbursements", "expenditures", "flags", "pass-downs", "projects", "returns"];
+
+let stage: MoneyStage;
+let money: Journey;
+let project: string;
+beforeAll(async () => {
+  stage = await moneyStage();
+  money = journey(stage);
+  project = await money.project();
+  for (let n = 1; n <= 7; n++) await money.request(project, `${n}`);
+});
+afterAll(() => stage.close());
+
+/** Everything that an export writes for a person: its rows, as many works as there are batches. */
+function rowsFor(person: string, found: Export, sent: Record<string, string>) {
+  return money.as(person, async (work) => {
+    const sheet = await found.open(work, sent, words, (run) => money.as(person, run));
+    const rows = [];
+    for await (const batch of sheet.rows) rows.push(...batch);
+    return rows;
+  });
+}
+
+describe("an export", () => {
+  const inTwos = exportOf({
+    name: "in-twos",
+    roles: ["western_coordinator"],
+    input: disbursementsQuerySchema,
+    title: "disbursements.title",
+    read: (work, query) => listDisbursements(work, query, 2),
+    columns: [
+      { label: "exports.columns.code", of: (row) => row.code },
+      { label: "exports.columns.amount", kind: "money", sum: true, of: (row) => row.amount },
+    ],
+  });
+
+  it("holds every row once in the order of its page, however it is cut, and the sum of what adds up", async () => {
+    const rows = await rowsFor(people.west, inTwos, { project });
+    expect(rows.map((row) => row[1])).toEqual([700n, 600n, 500n, 400n, 300n, 200n, 100n, 2800n]);
+    expect(rows.at(-1)?.[0]).toBe("exports.sum");
+  });
+
+  it("is refused to a role that is not listed, and with a filter that cannot be read", async () => {
+    await expect(rowsFor(people.county, inTwos, {})).rejects.toMatchObject({ kind: "forbidden" });
+    await expect(rowsFor(people.west, inTwos, { state: "nowhere" })).rejects.toMatchObject({
+      errors: [{ field: "state", code: "choice" }],
+    });
+  });
+
+  it("of every list has as many cells as columns, for each role of the programme", async () => {
+    for (const name of names) {
+      const found = exportNamed(name);
+      if (!found) throw new Error(`${name} is no export`);
+      expect(found.roles).toEqual(programmeRoles);
+      for (const person of [people.west, people.auditor])
+        for (const row of await rowsFor(person, found, {})) expect(row.includes(undefined as never), name).toBe(false);
+      expect(await rowsFor(people.foreignCounty, found, { county: "150125" }), name).toEqual([]);
+    }
+  });
+});
+
+describe("a download", () => {
+  const download = (sent: Record<string, string>, name = "disbursements") =>
+    money.as(people.west, (work) =>
+      sendExport(work, { name, sent, words, again: (run) => money.as(people.west, run) }),
+    );
+
+  it("is a file named after its title and day, in the format asked for", async () => {
+    const csv = await download({ format: "csv", project });
+    expect(csv.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    expect(csv.headers.get("content-disposition")).toBe(
+      `attachment; filename="disbursements.csv"; filename*=UTF-8''disbursements.title%202026-06-01.csv`,
+    );
+    expect((await csv.text()).trim().split("\r\n")).toHaveLength(8);
+    const xlsx = await download({ format: "xlsx", project });
+    expect(Buffer.from(await xlsx.arrayBuffer()).toString("latin1", 0, 2)).toBe("PK");
+  });
+
+  it("without a format or of an unknown name is refused before a byte is sent", async () => {
+    await expect(download({})).rejects.toMatchObject({ errors: [{ field: "format" }] });
+    await expect(download({ format: "csv" }, "people")).rejects.toMatchObject({ kind: "not_found" });
+  });
+});

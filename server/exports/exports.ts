@@ -1,0 +1,22 @@
+import { commitmentsExport } from "../commitments/commitments-export";
+import { disbursementsExport } from "../disbursements/disbursements-export";
+import { expendituresExport } from "../expenditures/expenditures-export";
+import { flagsExport } from "../flags/flags-export";
+import { passDownsExport } from "../pass-downs/pass-downs-export";
+import { projectsExport } from "../projects/projects-export";
+import { moneyReturnsExport } from "../returns/money-returns-export";
+import type { Export } from "./export";
+
+/** Everything that can be had as a file. */
+const all: readonly Export[] = [
+  commitmentsExport,
+  disbursementsExport,
+  expendituresExport,
+  flagsExport,
+  moneyReturnsExport,
+  passDownsExport,
+  projectsExport,
+];
+
+/** The export of a name in an address, or undefined. */
+export const exportNamed = (name: string): Export | undefined => all.find((each) => each.name === name);
