@@ -111,10 +111,10 @@ export const projectFacts = [
     "share",
     ["结对资金投向重点县的比例", "pairing's share in designated counties"],
     [
-      "该结对当年承诺的财政资金中投向重点县的比例；有县是否重点县未知时为未知",
-      "Share of the pairing's promised fiscal aid of the year in designated counties; unknown while the standing of a county is",
+      "该结对在申报当年承诺的财政资金中投向重点县的比例，名单按年末（或判定之日）；有县是否重点县未知时为未知",
+      "Of the fiscal aid that the pairing promised for the year of the submission, the share in designated counties, by the lists of the year's end or of the day of judging; unknown while the standing of a county is",
     ],
-    "account (donor_promise), designation",
+    "account (donor_promise), designation, project_version.submitted_on",
   ),
   row(
     "policy_line_given",

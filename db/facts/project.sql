@@ -58,9 +58,12 @@ select
 
 from project p
 join project_version v on v.project_id = p.id and v.version = p.version
--- The day on which its submission is judged: its own, or while it has not been submitted the day asked for.
+-- The day on which its submission is judged: its own, or while it has not been submitted the day asked for. "offset 0"
+-- keeps day and year as columns, by which the planner remembers answers below.
 cross join lateral (
-  select case when v.state in ('draft', 'returned') then p_as_of else coalesce(v.submitted_on, p_as_of) end as on_day) asked
+  select day as on_day, extract(year from day)::integer as year
+  from (select case when v.state in ('draft', 'returned') then p_as_of else coalesce(v.submitted_on, p_as_of) end as day) d
+  offset 0) asked
 cross join lateral (
   select v.state in ('submitted', 'under_review') as acting,
     case when v.state in ('submitted', 'under_review') then actor_person() else v.approved_by end as id) approver
@@ -89,8 +92,8 @@ left join lateral (
   from designation_list l
   left join designation d on d.list_code = l.code and d.division_code = p.county_code
   where l.valid_from <= asked.on_day and (l.valid_to is null or asked.on_day < l.valid_to)) listed on true
--- Asked while a project is prepared: of the fiscal aid that the pairing promised for the year, the share of designated
--- counties; unknown while the standing of one of them is.
+-- Of the fiscal aid that the pairing promised for the year of the submission, the share of designated counties, as the
+-- lists stood at the end of that year or stand on the day asked for; unknown while the standing of one of them is.
 left join lateral (
   select case when bool_and(c.designated is not null) then
     coalesce(sum(c.promised) filter (where c.designated), 0) / nullif(sum(c.promised), 0) end as designated_share
@@ -99,10 +102,11 @@ left join lateral (
         select case when bool_or(d.division_code is not null) then true when bool_or(l.complete) then false end
         from designation_list l
         left join designation d on d.list_code = l.code and d.division_code = a.county_code
-        where l.valid_from <= p_as_of and (l.valid_to is null or p_as_of < l.valid_to)) as designated
+        where l.valid_from <= least(make_date(asked.year, 12, 31), p_as_of)
+          and (l.valid_to is null or least(make_date(asked.year, 12, 31), p_as_of) < l.valid_to)) as designated
     from account a
     where a.pairing_id = p.pairing_id and a.kind = 'donor_promise' and a.source <> 'donation'
-      and a.fiscal_year = extract(year from p_as_of) and v.state in ('draft', 'returned', 'submitted')
+      and a.fiscal_year = asked.year
     group by a.county_code
   ) c) year on true
 -- Asked while approval is due: since when the county, with what the province holds for it, keeps its oldest money.

@@ -85,6 +85,10 @@ export const account = pgTable(
     unique("account_ledger_currency").on(table.id, table.ledger, table.currency),
     index("account_project").on(table.projectId, table.kind),
     index("account_scope").on(table.pairingId, table.kind),
+    // What a pairing promised for a year, by county (EW-ELIG-01).
+    index("account_promised")
+      .on(table.pairingId, table.fiscalYear, table.countyCode)
+      .where(sql`kind = 'donor_promise'`),
     index("account_county").on(table.countyCode, table.kind),
     check("account_no_overdraft", sql`overdraft_allowed or credits - debits - pending_debits >= 0`),
     check("account_sums_not_negative", sql`credits >= 0 and debits >= 0 and pending_debits >= 0`),

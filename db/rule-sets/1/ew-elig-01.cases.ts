@@ -15,6 +15,10 @@ const elsewhere = { designated: false, place_reason_given: true };
 export const ewElig01Cases: RuleCase[] = [
   project("100 of 140 in designated counties: 0.714", { ...elsewhere, pairing_designated_share: 0.714 }, pass),
   project("90 of 140 in designated counties: 0.643", { ...elsewhere, pairing_designated_share: 0.643 }, warn),
+  {
+    ...project("a draft is told before it is submitted", { ...elsewhere, pairing_designated_share: 0.643 }, warn),
+    moment: "draft",
+  },
   project("exactly the lowest share", { ...elsewhere, pairing_designated_share: 0.7 }, pass),
   project("just under the lowest share", { ...elsewhere, pairing_designated_share: 0.6999 }, warn),
   project("in a designated county", { designated: true, place_reason_given: false }, pass),

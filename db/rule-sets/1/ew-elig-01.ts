@@ -43,14 +43,15 @@ export const ewElig01: RuleFile = {
           messageEn: "County {county_code} is not on the list of designated poor counties, and no reason is given.",
         },
         {
-          // While a list is partial the share cannot be told; the pairing is judged by its year once it can.
+          // The share is a duty of the pairing over a year, so of a single project it is asked at its submission only, and
+          // only if it would lower it. While a list is partial the share cannot be told.
           broken: all(
             when("designated", "=", false),
             when("pairing_designated_share", "isKnown"),
             when("pairing_designated_share", "<", limit("min_share")),
           ),
           limit: "min_share",
-          weights: { submission: "warn" },
+          weights: { draft: "warn", submission: "warn" },
           messageZh: "该结对当年投向国家重点县的比例为 {pairing_designated_share}，低于 {min_share}。",
           messageEn:
             "Of the pairing's aid this year {pairing_designated_share} goes to designated counties, less than {min_share}.",

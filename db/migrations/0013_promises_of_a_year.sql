@@ -1,0 +1,1 @@
+CREATE INDEX "account_promised" ON "account" USING btree ("pairing_id","fiscal_year","county_code") WHERE kind = 'donor_promise';
