@@ -10,6 +10,7 @@ import { blockedErrors } from "./blocked-errors";
 import { isBlocked } from "./command";
 import { database } from "./database";
 import { log } from "./log";
+import { markReached } from "./reached";
 import { openSessionWork, type SessionRequest } from "./session";
 
 /** Who may call an entry point; 'public' is anybody at all. */
@@ -43,13 +44,15 @@ export function formAction<Input, Result>(
   run: Run<Input, Result> & { roles?: readonly Role[] },
   { roles = run.roles ?? [], ...after }: { roles?: readonly Role[] } & After<Done<Result>, Input> = {},
 ): Declared<(input: Input) => Promise<FormResult>> {
-  const action = (input: Input) =>
-    answered(after as After<Result, Input>, input, () =>
+  const action = (sent: Input) => {
+    const input = inputOf(sent);
+    return answered(after as After<Result, Input>, input, () =>
       openSessionWork(async (work, request) => {
         if (!roles.includes(work.actor.role)) return refused("forbidden");
         return { result: await run(work, input, request) };
       }),
     );
+  };
   return Object.assign(action, { access: { roles } });
 }
 
@@ -58,11 +61,13 @@ export function publicAction<Input, Result>(
   run: (work: Omit<Work, "actor">, input: Input) => Promise<Result>,
   after: After<Result, Input> = {},
 ): Declared<(input: Input) => Promise<FormResult>> {
-  const action = (input: Input) =>
-    answered(after, input, async () => {
+  const action = (sent: Input) => {
+    const input = inputOf(sent);
+    return answered(after, input, async () => {
       const requestId = randomUUID();
       return { result: await openPublicWork(database(), (work) => run(work, input), { requestId }) };
     });
+  };
   return Object.assign(action, { access: "public" as const });
 }
 
@@ -72,7 +77,7 @@ export function officeButton(
   run: (work: Work, form: FormData, request: SessionRequest) => Promise<string>,
 ): Declared<(form: FormData) => Promise<void>> {
   const action = async (form: FormData) => {
-    await requireOwnOrigin();
+    await beginAction();
     const goTo = await openSessionWork((work, request) =>
       roles.includes(work.actor.role) ? run(work, formOf(form), request) : Promise.resolve("/work"),
     ).catch((fault: unknown) => {
@@ -89,14 +94,15 @@ export function publicButton(
   run: (form: FormData) => Promise<string | undefined>,
 ): Declared<(form: FormData) => Promise<void>> {
   const action = async (form: FormData) => {
-    await requireOwnOrigin();
+    await beginAction();
     const goTo = await run(formOf(form));
     if (goTo) redirect(goTo);
   };
   return Object.assign(action, { access: "public" as const });
 }
 
-/** Whoever calls a button's address by hand may send anything. */
+/** Whoever calls a form's address by hand may send anything; nothing at all has no fields. */
+const inputOf = <Input>(sent: Input) => (typeof sent === "object" && sent !== null ? sent : ({} as Input));
 const formOf = (sent: unknown) => (sent instanceof FormData ? sent : new FormData());
 
 type Outcome<Result> = { result: Result } | FormResult;
@@ -106,7 +112,7 @@ async function answered<Result, Input>(
   input: Input,
   run: () => Promise<Outcome<Result>>,
 ): Promise<FormResult> {
-  await requireOwnOrigin();
+  await beginAction();
   const outcome = await run().catch(refusalOf);
   if (!("result" in outcome)) return outcome;
   const { result } = outcome;
@@ -122,8 +128,12 @@ function refusalOf(fault: unknown): FormResult {
   return refused("fault", { requestId });
 }
 
-/** Next refuses a foreign Origin but lets a missing one pass; browsers send it with every form, so nobody needs that. */
-async function requireOwnOrigin(): Promise<void> {
+/**
+ * The beginning of every action. Next refuses a foreign Origin but lets a missing one pass; browsers send it with every
+ * form, so nobody needs that.
+ */
+async function beginAction(): Promise<void> {
+  markReached();
   const heads = await headers();
   const origin = heads.get("origin");
   const host = heads.get("x-forwarded-host")?.split(",")[0]?.trim() ?? heads.get("host");

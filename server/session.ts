@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { cookies, headers } from "next/headers";
+import { NextRequest } from "next/server";
 import NextAuth, { type NextAuthOptions } from "next-auth";
 import { decode } from "next-auth/jwt";
 import CredentialsProvider from "next-auth/providers/credentials";
+import { getTranslations } from "next-intl/server";
 import { forbidden } from "@/core/kernel/domain-error";
 import { openWork, type Work } from "@/db/work";
 import { database } from "./database";
@@ -10,6 +12,7 @@ import { log } from "./log";
 import { endSession } from "./sessions/end-session";
 import { openSession } from "./sessions/open-session";
 import { provePassword } from "./sessions/prove-password";
+import { signInBody } from "./sessions/sign-in-body";
 
 /** A working day; the database knows the same limit, so a stolen cookie ends with it. */
 const MAX_AGE_SECONDS = 12 * 60 * 60;
@@ -90,10 +93,33 @@ function options(heads: Headers): NextAuthOptions {
 
 type AuthContext = { params: Promise<{ nextauth: string[] }> };
 
+/** What next-auth is asked for; its pages and everything else that it offers is answered by nobody. */
+const AUTH_PATHS = { GET: ["csrf"], POST: ["callback/credentials", "signout"] };
+
+/**
+ * What may reach next-auth, which takes a wrong address, body or return address for a fault of the server: the status of
+ * what is wrong, or the request with nothing in it that we do not use.
+ */
+async function authRequest(request: Request, path: string): Promise<NextRequest | 400 | 404 | 413 | 415> {
+  const { method, headers: heads, url } = request;
+  if (!AUTH_PATHS[method as keyof typeof AUTH_PATHS]?.includes(path)) return 404;
+  const kept = (await cookies()).getAll().filter(({ name }) => name.endsWith("next-auth.callback-url"));
+  if (kept.some(({ value }) => value !== "" && !/^(\/|https?:)/.test(value))) return 400;
+  const body = method === "POST" ? await signInBody(request) : null;
+  if (typeof body === "number") return body;
+  const { origin, pathname } = new URL(url);
+  return new NextRequest(`${origin}${pathname}`, { method, headers: heads, ...(body ? { body: `${body}` } : {}) });
+}
+
 /** GET and POST of /api/auth, for anybody: csrf, callback/credentials and signout. */
 export const authRoute = Object.assign(
-  async (request: Request, context: AuthContext) =>
-    NextAuth(request as never, context as never, options(await headers())) as Promise<Response>,
+  async (request: Request, context: AuthContext) => {
+    const asked = await authRequest(request, (await context.params).nextauth.join("/"));
+    if (typeof asked !== "number")
+      return NextAuth(asked as never, context as never, options(await headers())) as Promise<Response>;
+    const words = (await getTranslations("refusals"))(String(asked));
+    return new Response(`${words}\n`, { status: asked, headers: { "content-type": "text/plain; charset=utf-8" } });
+  },
   { access: "public" as const },
 );
 

@@ -4,7 +4,8 @@ import { useRouter } from "next/navigation";
 import { type SyntheticEvent, useEffect, useRef, useState, useTransition } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import type { FieldError } from "@/core/kernel/domain-error";
-import type { FormResult } from "@/core/kernel/form-result";
+import { type FormResult, refused } from "@/core/kernel/form-result";
+import { failureCode } from "./failure-code";
 import { faultOf } from "./form-faults";
 
 type Sending = {
@@ -40,9 +41,8 @@ export function useSending({ form, action, doubts, renewKey, showSummary }: Send
 
   const perform = async (values: FieldValues) => {
     if (doubts.size > 0) return refuse([...doubts].map((field) => ({ field, code: "money.doubt" })));
-    // The request itself failed: the line is down or the server restarts. What was typed stays.
-    const result = await action(values).catch(() => null);
-    if (result === null) return refuse([{ field: null, code: "unreachable" }]);
+    // The request itself failed: the line is down, say, or the server restarts. What was typed stays.
+    const result = await action(values).catch((failure: unknown) => refused(failureCode(failure)));
     if (!result.ok) {
       // A gate that blocks raises flags; the page beside the form shows them.
       if (result.errors.some(({ params }) => params?.flag)) startLeaving(() => router.refresh());
