@@ -19,12 +19,13 @@ export function PaperForm({ subject, code, action }: Props) {
     <CommandForm
       schema={paperFormSchema}
       action={action as (input: unknown) => Promise<FormResult>}
-      defaultValues={{ subject, code, kind: "", files: [] }}
+      defaultValues={{ subject, code, kind: "", file: [] }}
       submitLabel={t("attach")}
+      idempotent
       kind="plain"
     >
       <SelectField name="kind" label={t("kind")} options={choices("paper_kinds", paperKinds)} width="medium" />
-      <FileField name="files" label={t("file")} help={t("file_help")} maxFiles={1} />
+      <FileField name="file" label={t("file")} help={t("file_help")} maxFiles={1} />
     </CommandForm>
   );
 }

@@ -2,7 +2,8 @@ import { z } from "zod";
 
 /**
  * Schema of papers attached to a form: a list of Files. Errors on the list: required (when `min` is 1), file.too_many,
- * file.too_large and file.empty with the file's name. What is inside the files is judged where they are stored.
+ * file.too_large and file.empty with the file's name, file.too_large_together. What is inside the files is judged where
+ * they are stored. `megabytes` bounds one file and all of a form together, which is what a form may carry.
  */
 export function attachedFiles({
   min = 0,
@@ -13,6 +14,7 @@ export function attachedFiles({
   max?: number;
   megabytes?: number;
 } = {}) {
+  const limit = megabytes * 1_000_000;
   return z.array(z.instanceof(File)).superRefine((files, context) => {
     const refuse = (code: string, params: Record<string, string | number> = {}) =>
       context.addIssue({ code: "custom", message: code, params: { code, ...params } });
@@ -20,7 +22,8 @@ export function attachedFiles({
     if (files.length > max) refuse("file.too_many", { max });
     for (const file of files) {
       if (file.size === 0) refuse("file.empty", { file: file.name });
-      if (file.size > megabytes * 1_000_000) refuse("file.too_large", { file: file.name, max: megabytes });
+      if (file.size > limit) refuse("file.too_large", { file: file.name, max: megabytes });
     }
+    if (files.reduce((sum, file) => sum + file.size, 0) > limit) refuse("file.too_large_together", { max: megabytes });
   });
 }

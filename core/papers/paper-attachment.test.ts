@@ -15,6 +15,9 @@ describe("a paper", () => {
     ["kind", "poem", "choice"],
     ["file", undefined, "required"],
     ["file", "contract.pdf", "required"],
+    ["file", [file, file], "file.too_many"],
+    ["file", ["contract.pdf"], "file.too_many"],
+    ["idempotencyKey", "short", "too_short"],
     ["file", new File([], "empty.pdf"), "file.empty"],
     ["file", ofSize(20_000_001), "file.too_large"],
   ])("%s: %s gives %s", (field, value, code) => {

@@ -12,11 +12,22 @@ export async function readBody(request: Request, multipart: boolean): Promise<Re
     if (!type.toLowerCase().startsWith("multipart/form-data")) throw new ApiRefusal(415, "not_multipart");
     const form = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => null);
     if (!form) throw new ApiRefusal(400, "broken_multipart");
-    return Object.fromEntries(form);
+    return fieldsOf(form);
   }
   if (bytes.length === 0) return {};
   if (!/^application\/([a-z0-9.-]+\+)?json\b/i.test(type)) throw new ApiRefusal(415, "not_json");
   return objectOf(bytes);
+}
+
+/** The fields of a form; one that came several times is a list, which the schema refuses where it wants one. */
+function fieldsOf(form: FormData): Record<string, unknown> {
+  const names = [...new Set(form.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = form.getAll(name);
+      return [name, values.length === 1 ? values[0] : values];
+    }),
+  );
 }
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {

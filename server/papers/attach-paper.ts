@@ -1,5 +1,6 @@
 import { invalid, notFound } from "@/core/kernel/domain-error";
 import { paperAttachmentSchema } from "@/core/papers/paper-attachment";
+import { paperName } from "@/core/papers/paper-name";
 import type { PaperSubject } from "@/core/papers/paper-terms";
 import type { Work } from "@/db/work";
 import { command } from "../command";
@@ -12,16 +13,18 @@ export const attachPaper = command({
   name: "attach-paper",
   roles: ["county_officer", "western_coordinator", "eastern_coordinator"],
   input: paperAttachmentSchema,
+  once: true,
   run: async (work, { subject, code, kind, file }) => {
     const owner = await ownerOf(work, subject, code);
+    const name = paperName(file.name);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const mediaType = await paperType(bytes);
-    if (mediaType === null) throw invalid("file", "file.type", { file: file.name });
+    if (mediaType === null) throw invalid("file", "file.type", { file: name });
     // Before the row: a file without a row is harmless, a row without its file would be a lost paper.
     const sha256 = await paperStore().put(bytes);
     const [paper] = await work.sql<{ id: number }[]>`
       insert into paper (project_id, subject, subject_id, kind, file_name, media_type, size, sha256, uploaded_by)
-      values (${owner.projectId}, ${subject}, ${owner.id}, ${kind}, ${nameOf(file)}, ${mediaType}, ${bytes.length},
+      values (${owner.projectId}, ${subject}, ${owner.id}, ${kind}, ${name}, ${mediaType}, ${bytes.length},
         ${sha256}, ${work.actor.personId})
       returning id`;
     if (!paper) throw new Error("no paper was added");
@@ -30,7 +33,7 @@ export const attachPaper = command({
       subjectId: owner.id,
       scope: owner,
       verb: "paper_attached",
-      details: { paperId: paper.id, kind, fileName: nameOf(file) },
+      details: { paperId: paper.id, kind, fileName: name },
     });
     return { id: paper.id, sha256 };
   },
@@ -46,11 +49,4 @@ async function ownerOf(work: Work, subject: PaperSubject, code: string): Promise
     from ${sql(subject)} where code = ${code}`;
   if (!owner) throw notFound("code");
   return owner;
-}
-
-/** The last part of a path, without what a file system or a header cannot bear. */
-function nameOf(file: File): string {
-  const last = file.name.normalize("NFC").split(/[\\/]/).at(-1) ?? "";
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
-  return last.replace(/[\u0000-\u001f\u007f"]/g, "").slice(-200) || "paper";
 }

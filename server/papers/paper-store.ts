@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** Where the files of papers lie, each under the hash of its content: the same content is kept once and never changes. */
@@ -21,8 +21,13 @@ function folderStore(folder: string): PaperStore {
       await mkdir(dirname(place), { recursive: true });
       // Written aside and then renamed: a reader never finds half a file.
       const aside = `${place}.${randomUUID()}`;
-      await writeFile(aside, bytes);
-      await rename(aside, place);
+      try {
+        await writeFile(aside, bytes);
+        await rename(aside, place);
+      } catch (fault) {
+        await rm(aside, { force: true });
+        throw fault;
+      }
       return sha256;
     },
     get: (sha256) =>
