@@ -2,12 +2,15 @@ import type { z } from "zod";
 import { DomainError } from "@/core/kernel/domain-error";
 import { issueErrors } from "@/core/kernel/issue-codes";
 import type { Work } from "@/db/work";
+import { runOnce } from "./run-once";
 
 export type PublicWork = Omit<Work, "actor">;
 
 type Definition<Schema extends z.ZodType, Result> = {
   name: string;
   input: Schema;
+  /** As for command(); a key is then whoever knows it, because nobody is signed in. */
+  once?: boolean;
   run(work: PublicWork, input: z.output<Schema>): Promise<Result>;
 };
 
@@ -17,7 +20,15 @@ export function publicCommand<Schema extends z.ZodType, Result>(definition: Defi
   const call = async (work: PublicWork, input: z.input<Schema>) => {
     const parsed = definition.input.safeParse(input);
     if (!parsed.success) throw new DomainError("invalid", issueErrors(parsed.error, input));
-    return run(work, parsed.data);
+    if (!definition.once) return run(work, parsed.data);
+    return runOnce(work, {
+      name: definition.name,
+      personId: null,
+      input: parsed.data,
+      run: () => run(work, parsed.data),
+      isVoid: () => false,
+      shownOnce: false,
+    });
   };
   // `name` of a function is read-only, so the properties are defined rather than assigned.
   return Object.defineProperties(call, Object.getOwnPropertyDescriptors(shown)) as typeof call & typeof shown;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { categories } from "../kernel/category-terms";
+import { keyOfRecord } from "../kernel/command-fields";
 import { typedCode } from "../kernel/typed-code";
 import { typedDate } from "../kernel/typed-date";
 import { typedText } from "../kernel/typed-text";
@@ -16,6 +17,7 @@ export const libraryAdmissionSchema = z
     title: whenTyped(typedText({ min: 2, max: 120 })),
     category: whenTyped(z.enum(categories)),
     admittedOn: typedDate(),
+    idempotencyKey: keyOfRecord(),
   })
   .superRefine((entry, context) => {
     if (entry.projectCode !== undefined) return;

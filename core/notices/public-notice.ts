@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { daysBetween } from "../kernel/calendar";
+import { keyOfRecord } from "../kernel/command-fields";
 import { typedCode } from "../kernel/typed-code";
 import { typedDate } from "../kernel/typed-date";
 import { typedNumber } from "../kernel/typed-number";
@@ -20,6 +21,7 @@ export const noticePublicationSchema = z
     endsOn: typedDate(),
     title: typedText({ min: 2, max: 200 }),
     body: typedText({ min: 2, max: 8000 }),
+    idempotencyKey: keyOfRecord(),
   })
   .superRefine(({ startsOn, endsOn, levels }, context) => {
     const refuse = (field: string, code: string, params = {}) =>
@@ -35,6 +37,7 @@ export const objectionSchema = z.strictObject({
   name: whenTyped(typedText({ max: 60 })),
   contact: whenTyped(typedText({ max: 120 })),
   body: typedText({ min: 2, max: 4000 }),
+  idempotencyKey: keyOfRecord(),
 });
 
 export const objectionAnswerSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keyOfRecord } from "../kernel/command-fields";
 import { typedCode } from "../kernel/typed-code";
 import { typedDate } from "../kernel/typed-date";
 import { typedNumber } from "../kernel/typed-number";
@@ -16,6 +17,7 @@ export const progressReportSchema = z.strictObject({
   reportedOn: typedDate(),
   progress: percent(),
   narrative: typedText({ max: 4000 }),
+  idempotencyKey: keyOfRecord(),
 });
 
 /** The west vouches for a report. */

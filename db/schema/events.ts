@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, jsonb, pgPolicy, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgPolicy, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
 import { roles } from "../../core/kernel/roles";
 import { app, door } from "../policies/roles";
 import { actorIs, everyone, inScope, readable } from "../policies/scope";
@@ -7,6 +7,8 @@ import { bigId, day, instant, recordedAt } from "./columns";
 import { office, person } from "./people";
 
 const byActor = sql`person_id = (select actor_person())`;
+/** Of those who are not signed in nobody knows who gave a command: the key is theirs who know it. */
+const byGiver = sql`${byActor} or (person_id is null and (select actor_role()) = 'public')`;
 
 /**
  * What happened: every lasting change of state, by whom, when and why. Append-only. It is the timeline of each record
@@ -47,13 +49,14 @@ export const event = pgTable(
   ],
 );
 
-/** A command that carried an idempotency key, and its result: the same key with the same content is the same result. */
+/**
+ * A command that carried an idempotency key, and its result: the same key with the same content is the same result. Nobody
+ * is the person of a command that anybody may give.
+ */
 export const commandKey = pgTable(
   "command_key",
   {
-    personId: integer()
-      .notNull()
-      .references(() => person.id),
+    personId: integer().references(() => person.id),
     key: text().notNull(),
     command: text().notNull(),
     contentHash: text().notNull(),
@@ -61,11 +64,11 @@ export const commandKey = pgTable(
     recordedAt: recordedAt(),
   },
   (table) => [
-    primaryKey({ columns: [table.personId, table.key] }),
-    pgPolicy("command_key_read", { for: "select", to: app, using: byActor }),
-    pgPolicy("command_key_add", { for: "insert", to: app, withCheck: byActor }),
-    pgPolicy("command_key_change", { for: "update", to: app, using: byActor }),
-    pgPolicy("command_key_remove", { for: "delete", to: app, using: byActor }),
+    unique("command_key_once").on(table.personId, table.key).nullsNotDistinct(),
+    pgPolicy("command_key_read", { for: "select", to: app, using: byGiver }),
+    pgPolicy("command_key_add", { for: "insert", to: app, withCheck: byGiver }),
+    pgPolicy("command_key_change", { for: "update", to: app, using: byGiver }),
+    pgPolicy("command_key_remove", { for: "delete", to: app, using: byGiver }),
   ],
 );
 

@@ -43,6 +43,39 @@ describe("the registry", () => {
   });
 });
 
+/** Commands that make records and need no key: the second time, what is named here refuses. */
+const stoppedBy: Record<string, string> = {
+  "accept-project": "the project's stage",
+  "amend-project": "the revision that was seen",
+  "create-office": "office_name_zh_once",
+  "create-person": "person_sign_in_name_once",
+  "grant-membership": "membership_once",
+  "propose-change": "project.change_pending",
+  "record-actual": "target_actual_once",
+  "sign-project": "project_signature_once",
+};
+
+/** The tables that a command adds to, in its own file and in those of its noun and of others that it names. */
+function addsTo(file: string): string[] {
+  const source = readFileSync(join(root, file), "utf8");
+  const named = [...source.matchAll(/from "(\.[^"]+)"/g)].map(([, path = ""]) => join(root, file, "..", `${path}.ts`));
+  const texts = [
+    source,
+    ...named.filter((path) => !/\/(record-events?|command|public-command)\.ts$/.test(path)).map(read),
+  ];
+  return texts.flatMap((text) => [...text.matchAll(/insert into (\w+)|\.insert\((\w+)\)/g)].map(([found]) => found));
+}
+const read = (path: string) => readFileSync(path, "utf8");
+
+describe("a command that makes a record", () => {
+  const making = commands.filter((file) => addsTo(file).length > 0);
+  it("is known", () => expect(making.map(nameOf)).toEqual(expect.arrayContaining(["propose-project", "pass-down"])));
+  it.each(making)("is not carried out twice: server/%s", (file) => {
+    const endpoint = endpoints.find((each) => each.name === nameOf(file));
+    expect(Boolean(endpoint?.once) !== nameOf(file) in stoppedBy).toBe(true);
+  });
+});
+
 describe("finding an endpoint", () => {
   const match = matcherOf(endpoints);
 

@@ -20,7 +20,7 @@ type Shape = Place & {
   /** Verb and noun, as the file in server/; unique. */
   name: string;
   input: z.ZodType;
-  /** Moves money or must not happen twice: the header Idempotency-Key is required. */
+  /** Moves money or makes a record, which must not happen twice: the header Idempotency-Key is required. */
   once: boolean;
   /** Takes multipart/form-data with a file instead of JSON. */
   multipart: boolean;
@@ -46,13 +46,14 @@ type PublicCommand<Schema extends z.ZodType> = {
   (work: PublicWork, input: z.input<Schema>): Promise<unknown>;
   name: string;
   input: Schema;
+  once?: boolean;
 };
 
 /** A command that anybody may give, without a token. */
 export function publicEndpoint<Schema extends z.ZodType>(run: PublicCommand<Schema>, place: Place): Endpoint {
-  const { name, input } = run;
+  const { name, input, once = false } = run;
   const call = (work: PublicWork, sent: unknown) => run(work, sent as z.input<Schema>);
-  return { ...place, name, input, roles: "public", once: false, multipart: false, run: call };
+  return { ...place, name, input, roles: "public", once, multipart: false, run: call };
 }
 
 type Question<Schema extends z.ZodType> = Omit<Place, "method"> & { name: string; input: Schema };

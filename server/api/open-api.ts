@@ -16,7 +16,7 @@ const PROBLEMS: Record<number, string> = {
 const INTRODUCTION = `The same commands and policies as in the browser. Conventions:
 - \`Authorization: Bearer …\` with a token made on the page "Account and tokens" or by \`npm run token\`; it acts for one person in one office.
 - Amounts are yuan with at most two decimals as text ("1234.50"), in and out. Dates are YYYY-MM-DD in China, instants RFC 3339.
-- What moves money needs the header \`Idempotency-Key\`: the same key with the same content gives the first answer again, with other content 409.
+- What moves money or makes a record needs the header \`Idempotency-Key\`: the same key with the same content gives the first answer again, with other content 409.
 - Lists give \`next\`: send it as \`before\` or \`after\`, as the list says, for the next page.
 - Errors are problem details (RFC 9457) in the language of \`Accept-Language\` (zh, en); \`errors\` names each wrong field, its code and the words for it.
 - A gate at which a rule blocks answers 409 with \`blocked\`: the rules and the flags that explain them.`;

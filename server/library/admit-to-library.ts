@@ -14,6 +14,7 @@ export const admitToLibrary = command({
   name: "admit-to-library",
   roles: ["county_officer"],
   input: libraryAdmissionSchema,
+  once: true,
   run: async (work, { projectCode, admittedOn, ...given }) => {
     if (admittedOn > work.today) throw invalid("admittedOn", "too_late", { max: work.today });
     if (projectCode !== undefined) {

@@ -6,6 +6,7 @@ import { publicCommand } from "../public-command";
 export const fileObjection = publicCommand({
   name: "file-objection",
   input: objectionSchema,
+  once: true,
   run: async (work, { noticeCode, name, contact, body }) => {
     const [notice] = await work.sql<{ id: number; projectId: number }[]>`
       select id, project_id as "projectId" from notice where code = ${noticeCode} and starts_on <= ${work.today}`;

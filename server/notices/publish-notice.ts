@@ -11,7 +11,8 @@ export const publishNotice = command({
   name: "publish-notice",
   roles: ["county_officer"],
   input: noticePublicationSchema,
-  run: async (work, { projectCode, ...text }) => {
+  once: true,
+  run: async (work, { idempotencyKey: _, projectCode, ...text }) => {
     const project = await lockProject(work, projectCode);
     const [code = ""] = await publishNoticesMany(work, [{ project, ...text }]);
     return { code };

@@ -9,7 +9,8 @@ export const reportProgress = command({
   name: "report-progress",
   roles: ["county_officer"],
   input: progressReportSchema,
-  run: async (work, { projectCode, ...report }) => {
+  once: true,
+  run: async (work, { idempotencyKey: _, projectCode, ...report }) => {
     const project = await lockProject(work, projectCode);
     if (report.reportedOn > work.today) throw invalid("reportedOn", "too_late", { max: work.today });
     const [id] = await reportProgressMany(work, [{ project, ...report }]);

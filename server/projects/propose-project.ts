@@ -7,7 +7,8 @@ export const proposeProject = command({
   name: "propose-project",
   roles: ["eastern_coordinator", "western_coordinator"],
   input: projectProposalSchema,
-  run: async (work, proposal) => {
+  once: true,
+  run: async (work, { idempotencyKey: _, ...proposal }) => {
     const [proposed] = await proposeProjectsMany(work, [proposal]);
     if (!proposed) throw new Error("no project was proposed");
     return { code: proposed.code };

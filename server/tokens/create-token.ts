@@ -13,6 +13,8 @@ export const createToken = command({
   name: "create-token",
   roles,
   input: apiTokenSchema,
+  once: true,
+  shownOnce: true,
   run: async (work, { label, lastDay }) => {
     const latest = addDays(work.today, 365);
     if (lastDay < work.today) throw invalid("lastDay", "too_early", { min: work.today });

@@ -31,6 +31,7 @@ export function ProgressForm({ projectCode, today, action, cancelHref }: Props) 
       action={action as Action}
       defaultValues={{ projectCode, reportedOn: today, progress: "", narrative: "" }}
       submitLabel={t("do")}
+      idempotent
       cancelHref={cancelHref}
     >
       <FieldRow>
@@ -60,6 +61,7 @@ export function NoticeForm({ projectCode, title, today, action, cancelHref }: Pr
         body: "",
       }}
       submitLabel={t("do")}
+      idempotent
       cancelHref={cancelHref}
     >
       <RadioField name="kind" label={t("kind")} options={choices("notice_kinds", noticeKinds)} />
@@ -83,6 +85,7 @@ export function LibraryForm({ projectCode, today, action, cancelHref }: Props) {
       action={action as Action}
       defaultValues={{ projectCode, admittedOn: today }}
       submitLabel={t("do")}
+      idempotent
       cancelHref={cancelHref}
     >
       <DateField name="admittedOn" label={t("admitted_on")} />

@@ -28,6 +28,7 @@ export function ProjectForm({ action, defaultValues, places, cancelHref }: Props
       action={action as (input: unknown) => Promise<FormResult>}
       defaultValues={defaultValues}
       submitLabel={places ? t("propose") : t("save")}
+      idempotent={Boolean(places)}
       cancelHref={cancelHref}
     >
       {places ? (

@@ -35,6 +35,7 @@ export function TokenForm({ action, lastDay }: Props) {
         action={make}
         defaultValues={{ label: "", lastDay }}
         submitLabel={t("create")}
+        idempotent
       >
         <TextField name="label" label={t("label")} help={t("label_help")} />
         <DateField name="lastDay" label={t("last_day")} help={t("last_day_help")} />

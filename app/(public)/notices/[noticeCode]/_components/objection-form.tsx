@@ -18,6 +18,7 @@ export function ObjectionForm({ noticeCode, action }: Props) {
       action={action as (input: unknown) => Promise<FormResult>}
       defaultValues={{ noticeCode, name: "", contact: "", body: "" }}
       submitLabel={t("do")}
+      idempotent
     >
       <TextAreaField name="body" label={t("body")} rows={6} />
       <FieldRow>
