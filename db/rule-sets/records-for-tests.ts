@@ -150,11 +150,17 @@ export async function addDisbursement(stage: JudgeStage, projectId: number, amou
 
 export type StagedTransfer = { kind: string; amount: number; on: string; role: string; resolves?: number };
 
+/** Whoever confirms may not be who posted: one person a side, and in the east another who settles. */
+function poster(kind: string, role: string): string {
+  if (role === "eastern_coordinator") return kind === "fulfilment" ? "li.na" : "wang.lei";
+  return role === "western_coordinator" ? "zhang.wei" : "sun.yan";
+}
+
 /** Posts transfers of the project's provincial money of 2009, each in the role and on the day it is given. Gives their ids. */
 export async function post(stage: JudgeStage, projectId: number, transfers: StagedTransfer[]): Promise<number[]> {
   const ids: number[] = [];
   for (const { kind, amount, on, role, resolves } of transfers) {
-    const actor = { role, person: stage.person("wang.lei"), pairings: ["P01"], now: `${on}T04:00:00Z` };
+    const actor = { role, person: stage.person(poster(kind, role)), pairings: ["P01"], now: `${on}T04:00:00Z` };
     const entry = {
       key: `t-${++serial}`,
       kind,
