@@ -8,9 +8,9 @@ import { placeOf } from "../embedded-postgres/places";
 import { startEmbedded, stopEmbedded } from "../embedded-postgres/server";
 import { assertUsable } from "../outside-database";
 import { processStart } from "../processes.mjs";
+import { dropTestDatabases, makeTestDatabase, TEST_NAME } from "./outside-server";
 import { removeTrial } from "./trial";
 
-const TEMPLATE = "counterpart_test";
 const FOLDER = /^counterpart-(?:test|e2e|trial-[a-z]+)-(\d+)$/;
 // Tests lose nothing in a power cut.
 const FAST = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
@@ -41,20 +41,7 @@ async function ownServer(): Promise<{ url: string; stop(): Promise<void> }> {
 
 async function outsideServer(url: string): Promise<{ url: string; stop(): Promise<void> }> {
   await assertUsable("TEST_DATABASE_URL", url);
-  return { url, stop: () => dropAll(url) };
-}
-
-/** Drops the template, the clones that a killed run left, and the template's roles. */
-async function dropAll(url: string) {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined });
-  try {
-    for (const { name } of await sql`select datname as name from pg_database where datname ~ ${`^${TEMPLATE}(_|$)`}`)
-      await sql`drop database ${sql(name)} with (force)`;
-    for (const { name } of await sql`select rolname as name from pg_roles where rolname ~ ${`^${TEMPLATE}_`}`)
-      await sql`drop role ${sql(name)}`;
-  } finally {
-    await sql.end();
-  }
+  return { url, stop: () => dropTestDatabases(url) };
 }
 
 /**
@@ -79,18 +66,14 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const outside = process.env.TEST_DATABASE_URL;
   const server = outside ? await outsideServer(outside) : await ownServer();
   try {
-    if (outside) await dropAll(server.url);
-    const sql = postgres(server.url, { max: 1 });
-    await sql`create database ${sql(TEMPLATE)}`;
-    await sql.end();
-    const ownerUrl = new URL(server.url);
-    ownerUrl.pathname = TEMPLATE;
+    if (outside) await dropTestDatabases(server.url);
+    const ownerUrl = await makeTestDatabase(server.url, TEST_NAME);
     const appPassword = randomBytes(12).toString("hex");
-    const { appUrl } = await migrate({ ownerUrl: ownerUrl.href, appPassword });
-    const owner = postgres(ownerUrl.href, { max: 1 });
+    const { appUrl } = await migrate({ ownerUrl, appPassword });
+    const owner = postgres(ownerUrl, { max: 1 });
     await letOwnerPass(owner);
     await owner.end();
-    process.env.TEST_TEMPLATE_OWNER_URL = ownerUrl.href;
+    process.env.TEST_TEMPLATE_OWNER_URL = ownerUrl;
     process.env.TEST_TEMPLATE_APP_URL = appUrl;
     return server.stop;
   } catch (error) {

@@ -6,6 +6,7 @@ import { placeOf } from "../embedded-postgres/places";
 import { stopEmbedded } from "../embedded-postgres/server";
 import { freePort } from "../free-port";
 import type { Secrets } from "../secrets";
+import { dropTestDatabases, makeTestDatabase, TEST_NAME } from "./outside-server";
 
 export type OwnServer = {
   url: string;
@@ -57,16 +58,32 @@ async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   return { end };
 }
 
-/** The product as `npm start` serves it, in demonstration mode, on a free port and with a data folder of its own. */
+async function anewOn(outside: string): Promise<string> {
+  await dropTestDatabases(outside);
+  return makeTestDatabase(outside, `${TEST_NAME}_browser`);
+}
+
+/**
+ * The product as `npm start` serves it, in demonstration mode, on a free port and with a data folder of its own; on a
+ * database of its own on the server of TEST_DATABASE_URL, or else the embedded one.
+ */
 export async function startOwnServer(): Promise<OwnServer> {
   const folder = join(tmpdir(), `counterpart-e2e-${process.pid}`);
   mkdirSync(folder, { mode: 0o755 });
   const port = await freePort();
-  const { DATABASE_URL: _, NEXTAUTH_URL: __, ...outer } = process.env;
-  const environment = { ...outer, DATA_DIR: folder, PORT: String(port), DEMONSTRATION: "1" };
+  const outside = process.env.TEST_DATABASE_URL;
+  const environment = {
+    ...process.env,
+    DATA_DIR: folder,
+    PORT: String(port),
+    DEMONSTRATION: "1",
+    DATABASE_URL: outside ? await anewOn(outside) : "",
+    NEXTAUTH_URL: "",
+  };
   let running: Running | null = null;
   const stop = async () => {
     await running?.end();
+    if (outside) await dropTestDatabases(outside);
     await stopEmbedded(folder);
     rmSync(placeOf(folder).folder, { recursive: true, force: true });
     rmSync(folder, { recursive: true, force: true });
