@@ -6,7 +6,12 @@ import { attachPaper } from "@/server/papers/attach-paper";
 
 type PaperInput = { subject: PaperSubject; code: string; kind: PaperKind; file: File[]; idempotencyKey?: string };
 
-const paths = { project: "/projects", disbursement: "/disbursements", expenditure: "/expenditures" } as const;
+const paths = {
+  project: "/projects",
+  disbursement: "/disbursements",
+  expenditure: "/expenditures",
+  refund: "/refunds",
+} as const;
 
 export const attach = formAction(
   // A list of one is the file; of any other list the command says what is wrong with it.

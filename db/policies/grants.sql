@@ -15,6 +15,10 @@ revoke update, delete on project_signature, progress_report, objection, notice f
 grant update (voided_at) on project_signature to counterpart_app;
 grant update (certified_by, certified_on) on progress_report to counterpart_app;
 grant update (answer, answered_by, answered_at) on objection to counterpart_app;
+-- What was pledged, refunded, agreed and paid stays as it was stated: it is only undone, and a re-allocation only decided.
+revoke update, delete on pledge, refund, investment, investment_payment, reallocation from counterpart_app;
+grant update (withdrawn_on) on pledge, refund, investment, investment_payment to counterpart_app;
+grant update (state, decided_by, decided_on, decision_reason, held_since, revision) on reallocation to counterpart_app;
 -- A closed period stays; only its reopening is added.
 revoke update, delete on period from counterpart_app;
 grant update (reopening_reason, reopening_asked_by, reopening_asked_at, reopened_by, reopened_at) on period to counterpart_app;

@@ -10,6 +10,9 @@ import { app, judge, ledger } from "./roles";
  */
 export const inScope = sql`(select actor_sees_all()) or (pairing_id = any ((select actor_pairings())::text[]) and ((select actor_county()) is null or county_code = (select actor_county())))`;
 
+/** A record of a pairing and of no county: whoever acts for one county does not see it. */
+export const inPairing = sql`(select actor_sees_all()) or (pairing_id = any ((select actor_pairings())::text[]) and (select actor_county()) is null)`;
+
 /** A child record is seen with its project: the sub-select is itself under the project's policies. */
 export const withProject = sql`exists (select 1 from project where project.id = project_id)`;
 

@@ -4,6 +4,8 @@ import { disbursementStates } from "../../core/disbursements/disbursement-life";
 import { expenditureStates } from "../../core/expenditures/expenditure-life";
 import { payeeAccountKinds, payeeKinds, payerAccountKinds, purposes, sources } from "../../core/kernel/fund-terms";
 import { reconciliations } from "../../core/kernel/two-sided";
+import { passDownLegs } from "../../core/pass-downs/pass-down-leg";
+import { returnPlaces } from "../../core/returns/return-place";
 import { inScope, insertable, readable, updatable } from "../policies/scope";
 import { day, fen, id, instant, oneOf, recordedAt, scope } from "./columns";
 import { person } from "./people";
@@ -13,10 +15,10 @@ import { project } from "./projects";
 export const referenceKey = (column: string): SQL =>
   sql.raw(`nullif(upper(regexp_replace(normalize(${column}, NFKC), '[\\s-]+', '', 'g')), '')`);
 
-const byPerson = () => integer().references(() => person.id);
+export const byPerson = () => integer().references(() => person.id);
 
 /** What money of a project is about: the project, its scope, the source and the fiscal year (one budget line's money). */
-const line = {
+export const line = {
   projectId: integer()
     .notNull()
     .references(() => project.id),
@@ -138,13 +140,14 @@ export const receipt = pgTable(
   ],
 );
 
-/** Money that the west passes down to the county; the county confirms what came. */
+/** Money that the west passes down, to the county or by way of the prefecture; another says what came of each leg. */
 export const passDown = pgTable(
   "pass_down",
   {
     id: id(),
     code: text().notNull().unique(),
     ...line,
+    leg: text({ enum: passDownLegs }).notNull().default("direct"),
     amount: fen().notNull(),
     passedOn: day().notNull(),
     bankReference: text().notNull(),
@@ -169,6 +172,7 @@ export const passDown = pgTable(
     index("pass_down_project").on(table.projectId),
     index("pass_down_county").on(table.countyCode, table.id),
     index("pass_down_open").on(table.countyCode, table.id).where(sql`confirmed_on is null`),
+    oneOf("pass_down_leg_known", "leg", passDownLegs),
     check("pass_down_amount_positive", sql`amount > 0`),
     check("pass_down_confirmed_whole", sql`num_nulls(confirmed_amount, confirmed_on, confirmed_by) in (0, 3)`),
     check("pass_down_confirmed_range", sql`confirmed_amount between 1 and amount`),
@@ -202,6 +206,8 @@ export const expenditure = pgTable(
     recordedAt: recordedAt(),
     confirmedBy: byPerson(),
     confirmedAt: instant(),
+    /** What payees gave back: the sum of its refunds that stand. */
+    refunded: fen().notNull().default(sql`0`),
     revision: integer().notNull().default(1),
   },
   (table) => [
@@ -216,6 +222,8 @@ export const expenditure = pgTable(
     oneOf("expenditure_payee_account_known", "payee_account_kind", payeeAccountKinds),
     oneOf("expenditure_payer_account_known", "payer_account_kind", payerAccountKinds),
     check("expenditure_amount_positive", sql`amount > 0`),
+    check("expenditure_refunded_within_amount", sql`refunded between 0 and amount`),
+    check("expenditure_refunded_while_confirmed", sql`refunded = 0 or state = 'confirmed'`),
     check("expenditure_registered_and_confirmed_by_two", sql`confirmed_by is null or confirmed_by <> registered_by`),
     ...readable("expenditure", inScope),
     insertable("expenditure", inScope, ["county_officer"]),
@@ -223,40 +231,49 @@ export const expenditure = pgTable(
   ],
 );
 
-/** Left-over money that the county sends back; the east confirms what came. */
+/** Left-over money that whoever holds it sends back, the county, the prefecture or the recipient; the east says what came. */
 export const moneyReturn = pgTable(
   "money_return",
   {
     id: id(),
     code: text().notNull().unique(),
     ...line,
+    /** Where the money lay. */
+    place: text({ enum: returnPlaces }).notNull().default("county"),
     amount: fen().notNull(),
     reason: text().notNull(),
     returnedOn: day().notNull(),
     bankReference: text().notNull(),
     returnedBy: byPerson().notNull(),
     recordedAt: recordedAt(),
+    receivedAmount: fen(),
     receivedOn: day(),
     receivedBy: byPerson(),
-    /** The county says that it never left. */
+    /** What never came and the sender took back. */
+    takenBack: fen().notNull().default(sql`0`),
+    /** The sender says that it never left. */
     withdrawnOn: day(),
     revision: integer().notNull().default(1),
     referenceKey: text().generatedAlwaysAs(referenceKey("bank_reference")),
     /** Null for one that never left. */
     reconciliation: text({ enum: reconciliations }).generatedAlwaysAs(
-      sql`case when withdrawn_on is not null then null when received_on is not null then 'matched' else 'in_transit' end`,
+      sql`case when withdrawn_on is not null then null when coalesce(received_amount, 0) + taken_back = amount then 'matched' when received_on is not null then 'differing' else 'in_transit' end`,
     ),
   },
   (table) => [
     index("money_return_reference").on(table.referenceKey),
     index("money_return_project").on(table.projectId),
     index("money_return_open").on(table.pairingId, table.id).where(sql`received_on is null and withdrawn_on is null`),
+    oneOf("money_return_place_known", "place", returnPlaces),
     check("money_return_amount_positive", sql`amount > 0`),
-    check("money_return_received_whole", sql`num_nulls(received_on, received_by) in (0, 2)`),
-    check("money_return_received_or_withdrawn", sql`received_on is null or withdrawn_on is null`),
+    check("money_return_received_whole", sql`num_nulls(received_amount, received_on, received_by) in (0, 3)`),
+    check("money_return_received_range", sql`received_amount between 1 and amount`),
+    check("money_return_within_returned", sql`taken_back >= 0 and coalesce(received_amount, 0) + taken_back <= amount`),
+    check("money_return_received_or_withdrawn", sql`withdrawn_on is null or received_on is null and taken_back = 0`),
     check("money_return_received_after_sending", sql`received_on >= returned_on`),
+    check("money_return_received_by_another", sql`received_by <> returned_by`),
     ...readable("money_return", inScope),
-    insertable("money_return", inScope, ["county_officer"]),
-    updatable("money_return", inScope, ["eastern_coordinator", "county_officer"]),
+    insertable("money_return", inScope, ["county_officer", "western_coordinator"]),
+    updatable("money_return", inScope, ["eastern_coordinator", "county_officer", "western_coordinator"]),
   ],
 );

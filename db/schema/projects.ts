@@ -101,6 +101,8 @@ export const project = pgTable(
     index("project_newest_of_supporter").on(table.supporterCode, table.id),
     index("project_newest_of_recipient").on(table.recipientCode, table.id),
     index("project_library").on(table.libraryEntryId),
+    // What a re-allocation refers to, so that both its projects are of its own pairing and county.
+    unique("project_of_place").on(table.id, table.pairingId, table.countyCode),
     oneOf("project_stage_known", "stage", projectStages),
     oneOf("project_strand_known", "strand", strands),
     oneOf("project_category_known", "category", categories),

@@ -5,6 +5,7 @@ import { disbursementTransitions } from "../../core/disbursements/disbursement-l
 import { expenditureTransitions } from "../../core/expenditures/expenditure-life";
 import { accountKinds, transferKinds } from "../../core/money/transfer-kinds";
 import { projectTransitions, versionTransitions } from "../../core/projects/project-life";
+import { reallocationTransitions } from "../../core/reallocations/reallocation-life";
 import { flagTransitions } from "../../core/rules/flag-life";
 import { type Client, connect } from "../client";
 import { factDictionary } from "../facts/dictionary";
@@ -32,6 +33,7 @@ const lives = {
   expenditure: expenditureTransitions,
   flag: flagTransitions,
   bank_line: bankLineTransitions,
+  reallocation: reallocationTransitions,
 };
 
 /** The rows that ship with a release and that the database needs to judge and to refuse: keyed by table. */

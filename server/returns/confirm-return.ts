@@ -17,7 +17,8 @@ export const confirmReturn = command({
     if (row.receivedOn !== null || row.withdrawnOn !== null) throw conflict("conflict", { code });
     requireDay(work, "receivedOn", receivedOn, row.returnedOn);
     await work.sql`
-      update money_return set received_on = ${receivedOn}, received_by = ${work.actor.personId}, revision = revision + 1
+      update money_return set received_amount = amount, received_on = ${receivedOn}, received_by = ${work.actor.personId},
+        revision = revision + 1
       where id = ${row.id}`;
     const subject = { subject: "money_return", subjectId: row.id };
     const key = `money_return:${row.id}:receipt:${row.revision}`;

@@ -61,7 +61,7 @@ export const reversalEffects: Record<ReversibleKind, Effect> = {
 
   return_receipt: async (work, { subjectId }) => {
     const rows = await work.sql`
-      update money_return set received_on = null, received_by = null, revision = revision + 1
+      update money_return set received_amount = null, received_on = null, received_by = null, revision = revision + 1
       where id = ${subjectId} and received_on is not null returning id`;
     return rows.length === 1;
   },
