@@ -20,10 +20,11 @@ afterAll(() => removeTrial(folder));
 
 // npm itself stays silent; it would print advice on its own settings.
 const NPM_START = ["npm", "--loglevel=error", "start"];
-const start = (command = [process.execPath, "scripts/start.mjs"]) => startOn(folder, command, { PORT: String(port) });
+const start = (environment: Record<string, string> = {}, command = [process.execPath, "scripts/start.mjs"]) =>
+  startOn(folder, command, { PORT: String(port), ...environment });
 
 async function started(command?: string[]): Promise<Started> {
-  const product = start(command);
+  const product = start({}, command);
   await product.said("Counterpart is ready at");
   return product;
 }
@@ -47,6 +48,8 @@ const kept = () =>
     return rows.map(({ name }) => name as string);
   });
 
+const projects = () => onDatabase(async (sql) => Number((await sql`select count(*) from project`)[0]?.count));
+
 async function pidOf(part: string): Promise<number> {
   return (await processesOn(folder)).find(({ command }) => command.includes(part))?.pid ?? 0;
 }
@@ -69,14 +72,13 @@ async function killEverything() {
 }
 
 test("a first start that is killed half-way is begun again by the next", async () => {
-  const first = start();
-  // The database is there and half made.
-  while (!existsSync(join(folder, "first-start")) && first.child.exitCode === null) await wait(10);
-  await wait(200);
+  const first = start({ DEMONSTRATION: "1" });
+  await first.said("Filling the demonstration…");
+  while ((await projects()) === 0) await wait(100);
   await killEverything();
-  expect(existsSync(join(folder, "first-start"))).toBe(true);
 
   await started();
+  expect(await projects()).toBe(0);
   await keep("a");
   await expectServed(["a"]);
 });
