@@ -9,7 +9,8 @@ export const ledgers = ["promise", "cash", "exposure", "agreed_investment", "pai
 export type Ledger = (typeof ledgers)[number];
 
 /** Whose an account is: one project's (so that no project's money can cover another's gap), a county's, or a pairing's. */
-export type AccountHolder = "project" | "county" | "pairing";
+export const holders = ["project", "county", "pairing"] as const;
+export type AccountHolder = (typeof holders)[number];
 
 type AccountKindRow = { ledger: Ledger; holder: AccountHolder; outside: boolean };
 

@@ -10,14 +10,14 @@
 -- that it is handed: it asks itself who acts and for which projects, locks the accounts in the order of their ids (no
 -- two postings can deadlock), and counts the rows that it touched.
 
+drop function if exists read_entries(jsonb);
 drop type if exists transfer_entry cascade;
 -- One transfer as asked for, and (from `ledger` on) what the ledger finds out about it.
 create type transfer_entry as (
   key text, kind text, amount bigint, project_id integer, pairing_id text, county_code text, source text,
   fiscal_year integer, currency text, value_date date, subject text, subject_id integer, bank_reference text,
   reason text, resolves bigint, reverses bigint,
-  ledger text, state text, debit_kind text, debit_holder text, debit_account bigint, credit_kind text,
-  credit_holder text, credit_account bigint, refusal text);
+  ledger text, state text, debit_account bigint, credit_account bigint, refusal text);
 
 -- Serialises everything that judges and then pays for a project, and the fees of its county and year: whoever wants to
 -- pay takes these locks first, so two payments that fit singly but not together never both pass. All projects first,
@@ -36,68 +36,73 @@ create or replace function holder_of(p_holder text, p_project integer, p_pairing
   select case p_holder when 'project' then p_project::text when 'county' then p_pairing || '/' || p_county else p_pairing end
 $$;
 
--- Step 1: read the entries, complete them from their kind (a reversal: from its original's kind, turned round), and find
--- the first reason to refuse each. A project's transfer takes its place from the project, any other names it.
-create or replace function read_entries(entries jsonb) returns transfer_entry[]
+-- Step 1: reads the entries, completes them from their kind (a reversal: from its original's kind, turned round) and
+-- finds the first reason to refuse each. A project's transfer takes its place from the project, any other names it.
+create or replace function read_entries(entries jsonb, out batch transfer_entry[], out refused text, out refusal text,
+    out accounts bigint[])
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return (
-  select array_agg(row(
+  select array_agg(e.entry order by e.n), (array_agg(e.key order by e.n) filter (where (e.entry).refusal is not null))[1],
+      (array_agg((e.entry).refusal order by e.n) filter (where (e.entry).refusal is not null))[1],
+      array_agg((e.entry).debit_account) || array_agg((e.entry).credit_account)
+    into batch, refused, refusal, accounts
+  from (
+    select e.n, e.key, row(
       e.key, e.kind, e.amount, e.project_id, place.pairing_id, place.county_code, e.source, e.fiscal_year,
-      coalesce(e.currency, 'CNY'), e.value_date, e.subject, e.subject_id, e.bank_reference, e.reason, e.resolves,
-      e.reverses, d.ledger, case k.mode when 'reserve' then 'pending' when 'release' then 'released' else 'posted' end,
-      d.kind, held.debit, da.id, c.kind, held.credit, ca.id,
+      place.currency, e.value_date, e.subject, e.subject_id, e.bank_reference, e.reason, e.resolves, e.reverses,
+      k.ledger, case as_asked.mode when 'reserve' then 'pending' when 'release' then 'released' else 'posted' end,
+      d.id, c.id,
       case
         when e.key is null or length(e.key) not between 1 and 200 then 'ledger_key_given'
         when k.kind is null then 'ledger_kind_known'
-        when place.pairing_id is null or (e.project_id is null) <> ('project' not in (d.holder, c.holder))
+        when place.pairing_id is null or (e.project_id is null) = ('project' in (k.debit_holder, k.credit_holder))
           or not ((select actor_sees_all()) or place.pairing_id = any ((select actor_pairings())::text[])
             and coalesce((select actor_county()) = place.county_code, (select actor_county()) is null))
           then 'ledger_project_in_scope'
-        when not coalesce((select actor_role()) = any (k.roles), false) then 'ledger_actor_may_post'
+        when not coalesce((select actor_role()) = any (k.roles), false)
+          then case when turned and o.id is not null then 'ledger_actor_may_reverse' else 'ledger_actor_may_post' end
         when coalesce(e.amount, 0) <= 0 then 'transfer_amount_positive'
         when e.value_date is null or e.value_date > (select work_today()) then 'ledger_not_in_future'
         when exists (select 1 from period q
-          where q.reopened_at is null and e.value_date between q.starts_on and q.ends_on
-            and (q.book = 'national' or q.book = coalesce(k.side, original.side) and q.pairing_id = place.pairing_id
-              and coalesce(q.county_code = place.county_code, true)))
+            where q.reopened_at is null and e.value_date between q.starts_on and q.ends_on
+              and (q.book = 'national' or q.book = k.side and q.pairing_id = place.pairing_id
+                and coalesce(q.county_code = place.county_code, true)))
           -- What was posted before the closing is answered as it was.
           and not exists (select 1 from transfer t where t.key = e.key) then 'ledger_period_open'
-        when (k.mode in ('settle', 'release')) <> (e.resolves is not null)
-          or k.mode in ('settle', 'release') and o.state is distinct from 'pending' then 'ledger_resolves_pending'
-        when (k.mode = 'reverse') <> (e.reverses is not null)
-          or k.mode = 'reverse' and (o.state is distinct from 'posted' or o.reverses_id is not null or e.reason is null)
+        when (as_asked.mode in ('settle', 'release')) <> (e.resolves is not null)
+          or as_asked.mode in ('settle', 'release') and o.state is distinct from 'pending' then 'ledger_resolves_pending'
+        when turned <> (e.reverses is not null)
+          or turned and (o.state is distinct from 'posted' or o.reverses_id is not null or e.reason is null)
           then 'ledger_reverses_posted'
-        when k.mode = 'reverse' and not (select actor_role()) = any (original.roles) then 'ledger_actor_may_reverse'
-        when o.id is not null and row(o.amount, o.currency, o.subject, o.subject_id, a.holder, a.source, a.fiscal_year)
-          is distinct from row(e.amount, coalesce(e.currency, 'CNY'), e.subject, e.subject_id,
-            held.credit, e.source, e.fiscal_year)
-          then 'ledger_same_as_original'
-        when k.confirms <> '{}' and exists (select 1 from transfer t
+        when o.id is not null and row(o.amount, o.subject, o.subject_id, o.debit_account, o.credit_account)
+          is distinct from row(e.amount, e.subject, e.subject_id, case when turned then c.id else d.id end,
+            case when turned then d.id else c.id end) then 'ledger_same_as_original'
+        when k.confirms <> '{}' and not turned and exists (select 1 from transfer t
           where t.subject = e.subject and t.subject_id = e.subject_id and t.kind = any (k.confirms)
             and t.recorded_by = (select actor_person())) then 'ledger_confirmed_by_another'
-      end)::transfer_entry order by e.n)
-  from rows from (jsonb_to_recordset(entries) as (
-      key text, kind text, amount bigint, project_id integer, pairing_id text, county_code text, source text,
-      fiscal_year integer, currency text, value_date date, subject text, subject_id integer, bank_reference text,
-      reason text, resolves bigint, reverses bigint))
-    with ordinality as e (key, kind, amount, project_id, pairing_id, county_code, source, fiscal_year, currency,
-      value_date, subject, subject_id, bank_reference, reason, resolves, reverses, n)
-  left join transfer_kind k on k.kind = e.kind
-  left join transfer o on o.id = coalesce(e.resolves, e.reverses)
-  left join account a on a.id = o.debit_account
-  left join transfer_kind original on original.kind = o.kind
-  left join account_kind d on d.kind = coalesce(k.debit_kind, original.credit_kind)
-  left join account_kind c on c.kind = coalesce(k.credit_kind, original.debit_kind)
-  left join project p on p.id = e.project_id
-  cross join lateral (select coalesce(p.pairing_id, case when e.project_id is null then e.pairing_id end) as pairing_id,
-    coalesce(p.county_code, case when e.project_id is null then e.county_code end) as county_code) place
-  cross join lateral (select holder_of(d.holder, e.project_id, place.pairing_id, place.county_code) as debit,
-    holder_of(c.holder, e.project_id, place.pairing_id, place.county_code) as credit) held
-  left join account da on da.holder = held.debit and da.kind = d.kind and da.source = e.source
-    and da.fiscal_year = e.fiscal_year and da.currency = coalesce(e.currency, 'CNY')
-  left join account ca on ca.holder = held.credit and ca.kind = c.kind and ca.source = e.source
-    and ca.fiscal_year = e.fiscal_year and ca.currency = coalesce(e.currency, 'CNY'));
+      end)::transfer_entry as entry
+    from rows from (jsonb_to_recordset(entries) as (
+        key text, kind text, amount bigint, project_id integer, pairing_id text, county_code text, source text,
+        fiscal_year integer, currency text, value_date date, subject text, subject_id integer, bank_reference text,
+        reason text, resolves bigint, reverses bigint))
+      with ordinality as e (key, kind, amount, project_id, pairing_id, county_code, source, fiscal_year, currency,
+        value_date, subject, subject_id, bank_reference, reason, resolves, reverses, n)
+    cross join lateral (select e.kind = 'reversal' as turned) as reversal
+    left join transfer o on o.id = coalesce(e.resolves, e.reverses)
+    left join transfer_kind k on k.kind = case when turned then coalesce(o.kind, e.kind) else e.kind end
+    left join project p on p.id = e.project_id
+    cross join lateral (select case when turned then 'reverse' else k.mode end as mode) as as_asked
+    cross join lateral (select coalesce(e.currency, 'CNY') as currency,
+      case when e.project_id is null then e.pairing_id else p.pairing_id end as pairing_id,
+      case when e.project_id is null then e.county_code else p.county_code end as county_code) as place
+    left join account d on d.holder = holder_of(case when turned then k.credit_holder else k.debit_holder end,
+        e.project_id, place.pairing_id, place.county_code)
+      and d.kind = case when turned then k.credit_kind else k.debit_kind end
+      and d.source = e.source and d.fiscal_year = e.fiscal_year and d.currency = place.currency
+    left join account c on c.holder = holder_of(case when turned then k.debit_holder else k.credit_holder end,
+        e.project_id, place.pairing_id, place.county_code)
+      and c.kind = case when turned then k.debit_kind else k.credit_kind end
+      and c.source = e.source and c.fiscal_year = e.fiscal_year and c.currency = place.currency) e;
 end $$;
 
 -- Step 2: opens the accounts that do not exist yet.
@@ -105,15 +110,15 @@ create or replace function open_accounts(batch transfer_entry[]) returns void
   language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
   insert into account (ledger, kind, project_id, pairing_id, county_code, source, fiscal_year, currency, overdraft_allowed)
-  select distinct on (place.holder, e.source, e.fiscal_year, k.kind, e.currency)
-    k.ledger, k.kind, case k.holder when 'project' then e.project_id end, e.pairing_id,
-    case when k.holder <> 'pairing' then e.county_code end, e.source, e.fiscal_year, e.currency, k.outside
+  select distinct on (place.holder, e.source, e.fiscal_year, a.kind, e.currency)
+    a.ledger, a.kind, case a.holder when 'project' then e.project_id end, e.pairing_id,
+    case when a.holder <> 'pairing' then e.county_code end, e.source, e.fiscal_year, e.currency, a.outside
   from unnest(batch) e
-  join account_kind k on k.kind in (e.debit_kind, e.credit_kind)
-  cross join lateral (select holder_of(k.holder, e.project_id, e.pairing_id, e.county_code) as holder) place
-  where not exists (select 1 from account a where a.holder = place.holder and a.source = e.source
-    and a.fiscal_year = e.fiscal_year and a.kind = k.kind and a.currency = e.currency)
-  order by place.holder, e.source, e.fiscal_year, k.kind, e.currency
+  join transfer_kind k on k.kind = e.kind
+  join account_kind a on a.kind in (k.debit_kind, k.credit_kind)
+  cross join lateral (select holder_of(a.holder, e.project_id, e.pairing_id, e.county_code) as holder) place
+  where e.debit_account is null or e.credit_account is null
+  order by place.holder, e.source, e.fiscal_year, a.kind, e.currency
   on conflict on constraint account_once do nothing;
 end $$;
 
@@ -125,31 +130,29 @@ end $$;
 drop function if exists post_transfers(jsonb);
 create function post_transfers(entries jsonb) returns setof bigint
   language plpgsql volatile security definer set search_path = public, pg_temp
-  -- Accounts and transfers are reached by their indexes, whatever the statistics say of tables that grow fast.
-  set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+  -- Accounts and transfers are reached by their indexes, whatever the statistics say of tables that grow fast, and by
+  -- one plan a session.
+  set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan as $$
 declare
   batch transfer_entry[];
-  refused record;
+  refused text;
+  refusal text;
+  accounts bigint[];
   ids bigint[];
   asked integer;
   touched integer;
 begin
   -- Whoever closes a period waits for the postings under way, and later ones see it closed (period_waits_for_postings).
   perform pg_advisory_xact_lock_shared(3, 0);
-  batch := read_entries(entries);
-  select e.key, e.refusal into refused
-  from unnest(batch) with ordinality as e where e.refusal is not null order by e.ordinality limit 1;
-  if found then
-    raise exception 'the ledger refuses % (%)', refused.key, refused.refusal
-      using errcode = 'check_violation', constraint = refused.refusal;
+  select * into batch, refused, refusal, accounts from read_entries(entries);
+  if refusal is not null then
+    raise exception 'the ledger refuses % (%)', refused, refusal using errcode = 'check_violation', constraint = refusal;
   end if;
-  if exists (select 1 from unnest(batch) e where e.debit_account is null or e.credit_account is null) then
+  if array_position(accounts, null) is not null then
     perform open_accounts(batch);
-    batch := read_entries(entries);
+    select * into batch, refused, refusal, accounts from read_entries(entries);
   end if;
-  perform 1 from account a
-  where a.id in (select e.debit_account from unnest(batch) e union select e.credit_account from unnest(batch) e)
-  order by a.id for update of a;
+  perform 1 from account a where a.id = any (accounts) order by a.id for update of a;
 
   -- From here on the accounts are ours: whoever posted the same keys before us has committed, and we see it.
   with fresh as (

@@ -13,7 +13,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { accountSources, sides } from "../../core/kernel/fund-terms";
-import { accountKinds, ledgers } from "../../core/money/transfer-kinds";
+import { accountKinds, holders, ledgers } from "../../core/money/transfer-kinds";
 import { judge, ledger } from "../policies/roles";
 import { everyone, inScope, readable } from "../policies/scope";
 import { bigId, day, fen, oneOf, recordedAt } from "./columns";
@@ -30,7 +30,9 @@ export const transferKind = pgTable(
     kind: text().primaryKey(),
     ledger: text({ enum: ledgers }),
     debitKind: text(),
+    debitHolder: text({ enum: holders }),
     creditKind: text(),
+    creditHolder: text({ enum: holders }),
     mode: text({ enum: ["post", "reserve", "settle", "release", "reverse"] }).notNull(),
     /** Whose closed periods bind it; null for a reversal, which belongs to the side of its original. */
     side: text({ enum: sides }),
@@ -46,7 +48,7 @@ export const accountKind = pgTable(
   {
     kind: text().primaryKey(),
     ledger: text({ enum: ledgers }).notNull(),
-    holder: text({ enum: ["project", "county", "pairing"] })
+    holder: text({ enum: holders })
       .notNull()
       .default("project"),
     outside: boolean().notNull(),

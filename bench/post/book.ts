@@ -1,0 +1,100 @@
+import { type Client, connect } from "@/db/client";
+import { migrate } from "@/db/migrate";
+import { loadCast } from "@/db/seed/load-cast";
+import { type Credential, openWork } from "@/db/work";
+import { postTransfers } from "@/server/money/post-transfers";
+import { openSession } from "@/server/sessions/open-session";
+import type { NationalDatabase } from "../stage/national-database";
+
+const PROJECTS = 400;
+/** Who posts: an eastern coordinator of the cast, for projects of her pairing. */
+const PERSON = "wang.lei";
+
+export type Book = Awaited<ReturnType<typeof openBook>>;
+
+/**
+ * An empty ledger in a database of its own, made anew each time, with `PROJECTS` projects to post to, and beside it
+ * (schema bare) the same two tables with the same indexes and no guard at all: no policies, triggers, foreign keys or
+ * checks, written to by a superuser.
+ */
+export async function openBook(national: NationalDatabase, name: string) {
+  const url = new URL(national.ownerUrl);
+  url.pathname = `/${name}`;
+  const server = connect(national.ownerUrl, { max: 1 });
+  await server`drop database if exists ${server(name)} with (force)`;
+  await server`create database ${server(name)}`;
+  const { appUrl } = await migrate({ ownerUrl: url.href, appPassword: new URL(national.appUrl).password });
+  const owner = connect(url.href, { max: 8 });
+  await loadCast(owner, { passwordHash: "none" });
+  await owner.unsafe(`
+    insert into project (code, pairing_id, county_code, supporter_code, recipient_code, stage, title, strand, category,
+      budget_total, registered_by, start_year)
+    select 'BENCH' || n, 'P01', '150125', '110000', '150000', 'approved', 'bench', 'government_aid', 'water', 1,
+      (select id from person where sign_in_name = '${PERSON}'), 2026
+    from generate_series(1, ${PROJECTS}) n;
+    create schema bare;
+    create table bare.account (like public.account including defaults including indexes including generated);
+    create table bare.transfer (like public.transfer including defaults including indexes including identity);`);
+  const projects = (await owner<{ id: number }[]>`select id from project order by id`).map(({ id }) => id);
+  const client = connect(appUrl, { max: 8 });
+  const [person] = await owner<{ id: number }[]>`select id from person where sign_in_name = ${PERSON}`;
+  const personId = person?.id ?? 0;
+  const sessionId = await openSession(client, personId);
+  if (!sessionId) throw new Error(`${PERSON} has no membership`);
+  const credential: Credential = { kind: "session", sessionId };
+  let serial = 0;
+
+  const entryOf = (projectId: number) => ({
+    key: `bench:${++serial}`,
+    kind: "commitment" as const,
+    amount: 100n,
+    projectId,
+    source: "provincial" as const,
+    fiscalYear: 2026,
+    valueDate: "2026-01-15",
+    subject: "bench",
+    subjectId: serial,
+  });
+
+  return {
+    owner,
+    projects,
+    /** Posts to these projects in one transaction, as the person, with every guard on. */
+    post: (projectIds: readonly number[]) =>
+      openWork(client, credential, (work) => postTransfers(work, projectIds.map(entryOf))),
+    /** What a program without guards writes: the same row and the two balances, in one transaction of the client. */
+    postBare: (accounts: BareAccounts) => writeBare(owner, personId, accounts, ++serial),
+    bareAccounts: () => bareAccounts(owner),
+    close: async () => {
+      await client.end();
+      await owner.end();
+      await server`drop database if exists ${server(name)} with (force)`;
+      await server.end();
+    },
+  };
+}
+
+export type BareAccounts = { projectId: number; debit: bigint; credit: bigint };
+
+/** Copies the accounts that stand by now into the schema bare, and gives the two of each project. */
+async function bareAccounts(owner: Client): Promise<BareAccounts[]> {
+  const columns = `id, ledger, kind, project_id, pairing_id, county_code, source, fiscal_year, currency,
+    overdraft_allowed, credits, debits, pending_debits`;
+  await owner.unsafe(`insert into bare.account (${columns}) select ${columns} from account`);
+  return owner<BareAccounts[]>`
+    select d.project_id as "projectId", d.id as debit, c.id as credit
+    from account d join account c on c.project_id = d.project_id and c.kind = 'committed'
+    where d.kind = 'donor_promise' order by 1`;
+}
+
+function writeBare(owner: Client, personId: number, { projectId, debit, credit }: BareAccounts, serial: number) {
+  return owner.begin(async (sql) => {
+    await sql`
+      insert into bare.transfer (key, kind, ledger, state, debit_account, credit_account, amount, currency, debit_balance,
+        credit_balance, project_id, pairing_id, county_code, value_date, recorded_at, recorded_by, subject, subject_id)
+      values (${`bare:${serial}`}, 'commitment', 'promise', 'posted', ${debit}, ${credit}, 100, 'CNY', 0, 0, ${projectId},
+        'P01', '150125', '2026-01-15', now(), ${personId}, 'bench', ${serial})`;
+    await sql`update bare.account set debits = debits + 100 where id = ${debit}`;
+    await sql`update bare.account set credits = credits + 100 where id = ${credit}`;
+  });
+}
