@@ -12,9 +12,9 @@
 
 drop function if exists read_entries(jsonb);
 drop type if exists transfer_entry cascade;
--- One transfer as asked for, and (from `ledger` on) what the ledger finds out about it.
+-- One transfer as asked for, the n-th of its batch, and (from `ledger` on) what the ledger finds out about it.
 create type transfer_entry as (
-  key text, kind text, amount bigint, project_id integer, pairing_id text, county_code text, source text,
+  n integer, key text, kind text, amount bigint, project_id integer, pairing_id text, county_code text, source text,
   fiscal_year integer, currency text, value_date date, subject text, subject_id integer, bank_reference text,
   reason text, resolves bigint, reverses bigint,
   ledger text, state text, debit_account bigint, credit_account bigint, refusal text);
@@ -30,7 +30,7 @@ create or replace function lock_money(projects integer[], fiscal_years integer[]
     from unnest(projects, fiscal_years) as wanted (id, year) join project p using (id) order by place) c;
 $$;
 
--- Whose account it is: a project's, a county's of a pairing, or a pairing's (the generated column account.holder).
+-- Whose account it is: a project's, a county's of a pairing, or a pairing's (account.holder).
 create or replace function holder_of(p_holder text, p_project integer, p_pairing text, p_county text) returns text
   language sql immutable parallel safe as $$
   select case p_holder when 'project' then p_project::text when 'county' then p_pairing || '/' || p_county else p_pairing end
@@ -39,47 +39,42 @@ $$;
 -- Step 1: reads the entries, completes them from their kind (a reversal: from its original's kind, turned round) and
 -- finds the first reason to refuse each. A project's transfer takes its place from the project, any other names it.
 create or replace function read_entries(entries jsonb, out batch transfer_entry[], out refused text, out refusal text,
-    out accounts bigint[])
+    out accounts bigint[], out earliest date, out confirming boolean)
   language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  role text := actor_role();
+  all_seen boolean := actor_sees_all();
+  pairings text[] := actor_pairings();
+  county text := actor_county();
+  today date := work_today();
 begin
-  select array_agg(e.entry order by e.n), (array_agg(e.key order by e.n) filter (where (e.entry).refusal is not null))[1],
-      (array_agg((e.entry).refusal order by e.n) filter (where (e.entry).refusal is not null))[1],
-      array_agg((e.entry).debit_account) || array_agg((e.entry).credit_account)
-    into batch, refused, refusal, accounts
+  select array_agg(e.entry), min(e.key) filter (where (e.entry).refusal is not null),
+      min((e.entry).refusal), array_agg((e.entry).debit_account) || array_agg((e.entry).credit_account),
+      min(e.value_date), bool_or(e.confirming)
+    into batch, refused, refusal, accounts, earliest, confirming
   from (
-    select e.n, e.key, row(
-      e.key, e.kind, e.amount, e.project_id, place.pairing_id, place.county_code, e.source, e.fiscal_year,
+    select e.key, e.value_date, k.confirms <> '{}' as confirming, row(
+      e.n, e.key, e.kind, e.amount, e.project_id, place.pairing_id, place.county_code, e.source, e.fiscal_year,
       place.currency, e.value_date, e.subject, e.subject_id, e.bank_reference, e.reason, e.resolves, e.reverses,
-      k.ledger, case as_asked.mode when 'reserve' then 'pending' when 'release' then 'released' else 'posted' end,
-      d.id, c.id,
+      k.ledger, case k.mode when 'reserve' then 'pending' when 'release' then 'released' else 'posted' end, d.id, c.id,
       case
         when e.key is null or length(e.key) not between 1 and 200 then 'ledger_key_given'
         when k.kind is null then 'ledger_kind_known'
         when place.pairing_id is null or (e.project_id is null) = ('project' in (k.debit_holder, k.credit_holder))
-          or not ((select actor_sees_all()) or place.pairing_id = any ((select actor_pairings())::text[])
-            and coalesce((select actor_county()) = place.county_code, (select actor_county()) is null))
+          or not (all_seen or place.pairing_id = any (pairings) and coalesce(county = place.county_code, county is null))
           then 'ledger_project_in_scope'
-        when not coalesce((select actor_role()) = any (k.roles), false)
+        when not coalesce(role = any (k.roles), false)
           then case when turned and o.id is not null then 'ledger_actor_may_reverse' else 'ledger_actor_may_post' end
         when coalesce(e.amount, 0) <= 0 then 'transfer_amount_positive'
-        when e.value_date is null or e.value_date > (select work_today()) then 'ledger_not_in_future'
-        when exists (select 1 from period q
-            where q.reopened_at is null and e.value_date between q.starts_on and q.ends_on
-              and (q.book = 'national' or q.book = k.side and q.pairing_id = place.pairing_id
-                and coalesce(q.county_code = place.county_code, true)))
-          -- What was posted before the closing is answered as it was.
-          and not exists (select 1 from transfer t where t.key = e.key) then 'ledger_period_open'
-        when (as_asked.mode in ('settle', 'release')) <> (e.resolves is not null)
-          or as_asked.mode in ('settle', 'release') and o.state is distinct from 'pending' then 'ledger_resolves_pending'
+        when e.value_date is null or e.value_date > today then 'ledger_not_in_future'
+        when (e.resolves is not null) <> (not turned and k.mode in ('settle', 'release'))
+          or e.resolves is not null and o.state is distinct from 'pending' then 'ledger_resolves_pending'
         when turned <> (e.reverses is not null)
           or turned and (o.state is distinct from 'posted' or o.reverses_id is not null or e.reason is null)
           then 'ledger_reverses_posted'
         when o.id is not null and row(o.amount, o.subject, o.subject_id, o.debit_account, o.credit_account)
           is distinct from row(e.amount, e.subject, e.subject_id, case when turned then c.id else d.id end,
             case when turned then d.id else c.id end) then 'ledger_same_as_original'
-        when k.confirms <> '{}' and not turned and exists (select 1 from transfer t
-          where t.subject = e.subject and t.subject_id = e.subject_id and t.kind = any (k.confirms)
-            and t.recorded_by = (select actor_person())) then 'ledger_confirmed_by_another'
       end)::transfer_entry as entry
     from rows from (jsonb_to_recordset(entries) as (
         key text, kind text, amount bigint, project_id integer, pairing_id text, county_code text, source text,
@@ -91,7 +86,6 @@ begin
     left join transfer o on o.id = coalesce(e.resolves, e.reverses)
     left join transfer_kind k on k.kind = case when turned then coalesce(o.kind, e.kind) else e.kind end
     left join project p on p.id = e.project_id
-    cross join lateral (select case when turned then 'reverse' else k.mode end as mode) as as_asked
     cross join lateral (select coalesce(e.currency, 'CNY') as currency,
       case when e.project_id is null then e.pairing_id else p.pairing_id end as pairing_id,
       case when e.project_id is null then e.county_code else p.county_code end as county_code) as place
@@ -103,15 +97,34 @@ begin
         e.project_id, place.pairing_id, place.county_code)
       and c.kind = case when turned then k.debit_kind else k.credit_kind end
       and c.source = e.source and c.fiscal_year = e.fiscal_year and c.currency = place.currency) e;
+
+  -- No date in a closed period; what was posted before the closing is answered as it was.
+  if refusal is null and exists (select 1 from period q where q.reopened_at is null and q.ends_on >= earliest) then
+    select e.key, 'ledger_period_open' into refused, refusal
+    from unnest(batch) e
+    left join transfer o on o.id = e.reverses
+    join transfer_kind k on k.kind = coalesce(o.kind, e.kind)
+    join period q on q.reopened_at is null and e.value_date between q.starts_on and q.ends_on
+      and (q.book = 'national' or q.book = k.side and q.pairing_id = e.pairing_id
+        and coalesce(q.county_code = e.county_code, true))
+    where not exists (select 1 from transfer t where t.key = e.key) limit 1;
+  end if;
+  -- Whoever sent or reserved does not confirm.
+  if refusal is null and confirming then
+    select e.key, 'ledger_confirmed_by_another' into refused, refusal
+    from unnest(batch) e join transfer_kind k on k.kind = e.kind
+    join transfer t on t.subject = e.subject and t.subject_id = e.subject_id and t.kind = any (k.confirms)
+      and t.recorded_by = actor_person() limit 1;
+  end if;
 end $$;
 
 -- Step 2: opens the accounts that do not exist yet.
 create or replace function open_accounts(batch transfer_entry[]) returns void
   language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
-  insert into account (ledger, kind, project_id, pairing_id, county_code, source, fiscal_year, currency, overdraft_allowed)
+  insert into account (ledger, kind, holder, project_id, pairing_id, county_code, source, fiscal_year, currency, overdraft_allowed)
   select distinct on (place.holder, e.source, e.fiscal_year, a.kind, e.currency)
-    a.ledger, a.kind, case a.holder when 'project' then e.project_id end, e.pairing_id,
+    a.ledger, a.kind, place.holder, case a.holder when 'project' then e.project_id end, e.pairing_id,
     case when a.holder <> 'pairing' then e.county_code end, e.source, e.fiscal_year, e.currency, a.outside
   from unnest(batch) e
   join transfer_kind k on k.kind = e.kind
@@ -122,9 +135,39 @@ begin
   on conflict on constraint account_once do nothing;
 end $$;
 
+-- What each entry does to each of its two accounts: posted money moves, a reservation only holds, and settling or
+-- releasing one lets it go.
+create or replace function legs_of(batch transfer_entry[])
+  returns table (n integer, side text, account_id bigint, credit bigint, debit bigint, pending bigint)
+  language sql immutable as $$
+  select e.n, leg.* from unnest(batch) as e cross join lateral (values
+    ('debit', e.debit_account, 0::bigint, case e.state when 'posted' then e.amount else 0 end,
+      case when e.state = 'pending' then e.amount when e.resolves is not null then -e.amount else 0 end),
+    ('credit', e.credit_account, case e.state when 'posted' then e.amount else 0 end, 0::bigint, 0::bigint)
+  ) as leg (side, account_id, credit, debit, pending)
+$$;
+
+-- A batch with keys that were used before: posts nothing, and gives the ids of what stands if every key stands for the
+-- same content, posted by this actor.
+create or replace function posted_before(batch transfer_entry[]) returns setof bigint
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if exists (
+    select 1 from unnest(batch) e left join transfer t on t.key = e.key
+    where row(t.kind, t.amount, t.currency, t.project_id, t.value_date, t.subject, t.subject_id, t.bank_reference,
+        t.reason, t.resolves_id, t.reverses_id, t.recorded_by, t.debit_account, t.credit_account)
+      is distinct from row(e.kind, e.amount, e.currency, e.project_id, e.value_date, e.subject, e.subject_id,
+        e.bank_reference, e.reason, e.resolves, e.reverses, actor_person(), e.debit_account, e.credit_account))
+  then
+    raise exception 'a key is used again with other content'
+      using errcode = 'check_violation', constraint = 'transfer_key_changed';
+  end if;
+  return query select t.id from unnest(batch) e join transfer t on t.key = e.key order by e.n;
+end $$;
+
 -- Posts transfers, all or none, and returns their ids in the order of the entries. `entries` is a JSON array of objects
--- with the first columns of transfer_entry (up to `reverses`); `resolves` and `reverses` are transfer ids. A transfer that
--- the actor posted before with the same key and content is returned as it is; with other content the whole is refused.
+-- with the columns of transfer_entry from `key` to `reverses`; `resolves` and `reverses` are transfer ids. A batch that the
+-- actor posted before, with the same keys and content, is answered as it was; with other content it is refused.
 -- Refusals carry a constraint's name: those of read_entries(), transfer_key_changed, account_no_overdraft,
 -- transfer_resolved_once, transfer_reversed_once and the constraints of the table.
 drop function if exists post_transfers(jsonb);
@@ -138,83 +181,64 @@ declare
   refused text;
   refusal text;
   accounts bigint[];
-  ids bigint[];
-  asked integer;
+  locked integer;
   touched integer;
+  debit_balances bigint[];
+  credit_balances bigint[];
+  ids bigint[];
 begin
   -- Whoever closes a period waits for the postings under way, and later ones see it closed (period_waits_for_postings).
   perform pg_advisory_xact_lock_shared(3, 0);
-  select * into batch, refused, refusal, accounts from read_entries(entries);
+  select r.batch, r.refused, r.refusal, r.accounts into batch, refused, refusal, accounts from read_entries(entries) r;
   if refusal is not null then
     raise exception 'the ledger refuses % (%)', refused, refusal using errcode = 'check_violation', constraint = refusal;
   end if;
   if array_position(accounts, null) is not null then
     perform open_accounts(batch);
-    select * into batch, refused, refusal, accounts from read_entries(entries);
+    select r.batch, r.accounts into batch, accounts from read_entries(entries) r;
   end if;
-  perform 1 from account a where a.id = any (accounts) order by a.id for update of a;
 
   -- From here on the accounts are ours: whoever posted the same keys before us has committed, and we see it.
-  with fresh as (
-    select e.* from unnest(batch) with ordinality as e
-    where not exists (select 1 from transfer t where t.key = e.key)
-  ), leg as (
-    select f.*, l.side, l.account_id, case f.state when 'posted' then l.sign * f.amount else 0 end as moved
-    from fresh f cross join lateral (values (0, f.debit_account, -1), (1, f.credit_account, 1)) as l (side, account_id, sign)
-  ), stood as (
-    select l.*, (a.credits - a.debits + sum(l.moved) over (partition by l.account_id order by l.ordinality))::bigint as balance
-    from leg l join account a on a.id = l.account_id
-  ), whole as (
-    select s.*, lead(s.balance) over (partition by s.ordinality order by s.side) as credit_balance from stood s
-  ), added as (
-    insert into transfer (key, kind, ledger, state, debit_account, credit_account, amount, currency, debit_balance,
-      credit_balance, project_id, pairing_id, county_code, value_date, recorded_by, subject, subject_id, bank_reference,
-      reason, resolves_id, reverses_id)
-    select w.key, w.kind, w.ledger, w.state, w.debit_account, w.credit_account, w.amount, w.currency, w.balance,
-      w.credit_balance, w.project_id, w.pairing_id, w.county_code, w.value_date, actor_person(), w.subject, w.subject_id,
-      w.bank_reference, w.reason, w.resolves, w.reverses
-    from whole w where w.side = 0 order by w.ordinality
-    returning id, debit_account, credit_account, amount, state, resolves_id
-  ), movement as (
-    select debit_account as account_id, 0 as credit, case when state = 'posted' then amount else 0 end as debit,
-      case when state = 'pending' then amount when resolves_id is not null then -amount else 0 end as pending
-    from added
-    union all
-    select credit_account, case when state = 'posted' then amount else 0 end, 0, 0 from added
-  ), sums as (
-    select account_id, sum(credit)::bigint as credit, sum(debit)::bigint as debit, sum(pending)::bigint as pending
-    from movement group by account_id
-  ), changed as (
-    update account a set credits = a.credits + s.credit, debits = a.debits + s.debit,
-      pending_debits = a.pending_debits + s.pending
-    from sums s where a.id = s.account_id returning a.id
-  )
-  select (select array_agg(id order by id) from added), (select count(*) from sums), (select count(*) from changed)
-    into ids, asked, touched;
-  -- Under forced policies an update of an invisible row touches nothing and says nothing: so count.
-  if asked <> touched then
-    raise exception 'the ledger touched % of % accounts', touched, asked
-      using errcode = 'check_violation', constraint = 'ledger_rows_touched';
-  end if;
-  if cardinality(ids) = cardinality(batch) then
-    return query select unnest(ids);
+  perform 1 from account a where a.id = any (accounts) order by a.id for update;
+  get diagnostics locked = row_count;
+  if exists (select 1 from unnest(batch) e join transfer t on t.key = e.key) then
+    return query select * from posted_before(batch);
     return;
   end if;
 
-  -- A key that was used before must stand for the same content, posted by this actor.
-  if exists (
-    select 1
-    from unnest(batch) e
-    join transfer t on t.key = e.key
-    where row(t.kind, t.amount, t.currency, t.project_id, t.value_date, t.subject, t.subject_id, t.bank_reference,
-        t.reason, t.resolves_id, t.reverses_id, t.recorded_by, t.debit_account, t.credit_account)
-      is distinct from row(e.kind, e.amount, e.currency, e.project_id, e.value_date, e.subject, e.subject_id,
-        e.bank_reference, e.reason, e.resolves, e.reverses, actor_person(), e.debit_account, e.credit_account))
-  then
-    raise exception 'a key is used again with other content'
-      using errcode = 'check_violation', constraint = 'transfer_key_changed';
+  select array_agg(w.balance order by w.n) filter (where w.side = 'debit'),
+      array_agg(w.balance order by w.n) filter (where w.side = 'credit')
+    into debit_balances, credit_balances
+  from (
+    select leg.n, leg.side,
+      (a.credits - a.debits + sum(leg.credit - leg.debit) over (partition by leg.account_id order by leg.n))::bigint as balance
+    from legs_of(batch) leg join account a on a.id = leg.account_id) w;
+
+  with added as (
+    insert into transfer (key, kind, ledger, state, debit_account, credit_account, amount, currency, debit_balance,
+      credit_balance, project_id, pairing_id, county_code, value_date, recorded_by, subject, subject_id, bank_reference,
+      reason, resolves_id, reverses_id)
+    select e.key, e.kind, e.ledger, e.state, e.debit_account, e.credit_account, e.amount, e.currency,
+      debit_balances[e.n], credit_balances[e.n], e.project_id, e.pairing_id, e.county_code,
+      e.value_date, actor_person(), e.subject, e.subject_id, e.bank_reference, e.reason, e.resolves, e.reverses
+    from unnest(batch) as e order by e.n
+    returning id)
+  select array_agg(id order by id) into ids from added;
+
+  update account a
+  set credits = a.credits + s.credits, debits = a.debits + s.debits, pending_debits = a.pending_debits + s.pending
+  from (
+    select leg.account_id, sum(leg.credit)::bigint as credits, sum(leg.debit)::bigint as debits,
+      sum(leg.pending)::bigint as pending
+    from legs_of(batch) leg group by leg.account_id) s
+  where a.id = s.account_id;
+  get diagnostics touched = row_count;
+  -- Under forced policies an update of an invisible row touches nothing and says nothing: so count.
+  if touched <> locked then
+    raise exception 'the ledger touched % of % accounts', touched, locked
+      using errcode = 'check_violation', constraint = 'ledger_rows_touched';
   end if;
-  return query select t.id from unnest(batch) with ordinality as e join transfer t on t.key = e.key order by e.ordinality;
+  return query select unnest(ids);
 end $$;
 
 -- What was recorded stays, also against the owner of the tables: no transfer is changed or removed, no account but in its
@@ -230,7 +254,7 @@ create or replace trigger transfer_append_only before update or delete or trunca
 create or replace trigger account_kept before delete or truncate on account
   for each statement execute function refuse_change();
 create or replace trigger account_fixed
-  before update of ledger, kind, project_id, pairing_id, county_code, source, fiscal_year, currency, overdraft_allowed on account
+  before update of ledger, kind, holder, project_id, pairing_id, county_code, source, fiscal_year, currency, overdraft_allowed on account
   for each statement execute function refuse_change();
 create or replace trigger period_kept before delete or truncate on period
   for each statement execute function refuse_change();
@@ -253,7 +277,7 @@ begin
     'period period_kept', 'period period_waits_for_postings'] loop
     execute format('alter table %I enable always trigger %I', split_part(name, ' ', 1), split_part(name, ' ', 2));
   end loop;
-  foreach signature in array array['read_entries(jsonb)', 'open_accounts(transfer_entry[])', 'post_transfers(jsonb)',
+  foreach signature in array array['read_entries(jsonb)', 'open_accounts(transfer_entry[])', 'posted_before(transfer_entry[])', 'post_transfers(jsonb)',
     'lock_money(integer[],integer[])']::regprocedure[]
   loop
     execute format('alter function %s owner to counterpart_ledger', signature);

@@ -69,9 +69,8 @@ export const account = pgTable(
     projectId: integer().references(() => project.id),
     pairingId: text().notNull(),
     countyCode: text(),
-    holder: text()
-      .notNull()
-      .generatedAlwaysAs(sql`coalesce(project_id::text, pairing_id || coalesce('/' || county_code, ''))`),
+    /** The project's id, 'pairing/county' or the pairing: what tells the accounts of one kind, source and year apart. */
+    holder: text().notNull(),
     source: text({ enum: accountSources }).notNull(),
     fiscalYear: integer().notNull(),
     currency: currency(),
@@ -94,7 +93,6 @@ export const account = pgTable(
     index("account_county").on(table.countyCode, table.kind),
     check("account_no_overdraft", sql`overdraft_allowed or credits - debits - pending_debits >= 0`),
     check("account_sums_not_negative", sql`credits >= 0 and debits >= 0 and pending_debits >= 0`),
-    oneOf("account_kind_known", "kind", Object.keys(accountKinds)),
     ...readable("account", inScope, [judge]),
     pgPolicy("account_ledger", { for: "all", to: ledger, using: everyone, withCheck: everyone }),
   ],
