@@ -76,7 +76,7 @@ export type BareAccounts = { projectId: number; debit: bigint; credit: bigint };
 
 /** Copies the accounts that stand by now into the schema bare, and gives the two of each project. */
 async function bareAccounts(owner: Client): Promise<BareAccounts[]> {
-  const columns = `id, ledger, kind, holder, project_id, pairing_id, county_code, source, fiscal_year, currency,
+  const columns = `id, address, ledger, kind, holder, project_id, pairing_id, county_code, source, fiscal_year, currency,
     overdraft_allowed, credits, debits, pending_debits`;
   await owner.unsafe(`insert into bare.account (${columns}) select ${columns} from account`);
   return owner<BareAccounts[]>`

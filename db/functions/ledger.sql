@@ -12,12 +12,12 @@
 
 drop function if exists read_entries(jsonb);
 drop type if exists transfer_entry cascade;
--- One transfer as asked for, the n-th of its batch, and (from `ledger` on) what the ledger finds out about it.
+-- One transfer as asked for, the n-th of its batch, and (from `full_kind` on) what the ledger finds out about it.
 create type transfer_entry as (
   n integer, key text, kind text, amount bigint, project_id integer, pairing_id text, county_code text, source text,
   fiscal_year integer, currency text, value_date date, subject text, subject_id integer, bank_reference text,
   reason text, resolves bigint, reverses bigint,
-  ledger text, state text, debit_account bigint, credit_account bigint, refusal text);
+  full_kind text, ledger text, state text, debit_account bigint, credit_account bigint);
 
 -- Serialises everything that judges and then pays for a project, and the fees of its county and year: whoever wants to
 -- pay takes these locks first, so two payments that fit singly but not together never both pass. All projects first,
@@ -30,15 +30,21 @@ create or replace function lock_money(projects integer[], fiscal_years integer[]
     from unnest(projects, fiscal_years) as wanted (id, year) join project p using (id) order by place) c;
 $$;
 
--- Whose account it is: a project's, a county's of a pairing, or a pairing's (account.holder).
+-- Whose account it is: a project's, a county's of a pairing, or a pairing's.
 create or replace function holder_of(p_holder text, p_project integer, p_pairing text, p_county text) returns text
   language sql immutable parallel safe as $$
   select case p_holder when 'project' then p_project::text when 'county' then p_pairing || '/' || p_county else p_pairing end
 $$;
 
--- Step 1: reads the entries, completes them from their kind (a reversal: from its original's kind, turned round) and
--- finds the first reason to refuse each. A project's transfer takes its place from the project, any other names it.
-create or replace function read_entries(entries jsonb, out batch transfer_entry[], out refused text, out refusal text,
+-- What an account is found by (account.address): its holder, source, year, kind and currency.
+create or replace function address_of(p_holder text, p_source text, p_year integer, p_kind text, p_currency text)
+  returns text language sql immutable parallel safe as $$
+  select p_holder || ':' || p_source || ':' || p_year || ':' || p_kind || ':' || p_currency
+$$;
+
+-- Step 1: reads the entries, completes them from their kind (a reversal: from the kind 'reversal of …' of its original)
+-- and finds a reason to refuse them. A project's transfer takes its place from the project, any other names it.
+create or replace function read_entries(entries jsonb, out batch transfer_entry[], out refusal text,
     out accounts bigint[], out earliest date, out confirming boolean)
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
@@ -48,62 +54,49 @@ declare
   county text := actor_county();
   today date := work_today();
 begin
-  select array_agg(e.entry), min(e.key) filter (where (e.entry).refusal is not null),
-      min((e.entry).refusal), array_agg((e.entry).debit_account) || array_agg((e.entry).credit_account),
-      min(e.value_date), bool_or(e.confirming)
-    into batch, refused, refusal, accounts, earliest, confirming
-  from (
-    select e.key, e.value_date, k.confirms <> '{}' as confirming, row(
-      e.n, e.key, e.kind, e.amount, e.project_id, place.pairing_id, place.county_code, e.source, e.fiscal_year,
-      place.currency, e.value_date, e.subject, e.subject_id, e.bank_reference, e.reason, e.resolves, e.reverses,
-      k.ledger, case k.mode when 'reserve' then 'pending' when 'release' then 'released' else 'posted' end, d.id, c.id,
-      case
-        when e.key is null or length(e.key) not between 1 and 200 then 'ledger_key_given'
-        when k.kind is null then 'ledger_kind_known'
-        when place.pairing_id is null or (e.project_id is null) = ('project' in (k.debit_holder, k.credit_holder))
-          or not (all_seen or place.pairing_id = any (pairings) and coalesce(county = place.county_code, county is null))
-          then 'ledger_project_in_scope'
-        when not coalesce(role = any (k.roles), false)
-          then case when turned and o.id is not null then 'ledger_actor_may_reverse' else 'ledger_actor_may_post' end
-        when coalesce(e.amount, 0) <= 0 then 'transfer_amount_positive'
-        when e.value_date is null or e.value_date > today then 'ledger_not_in_future'
-        when (e.resolves is not null) <> (not turned and k.mode in ('settle', 'release'))
-          or e.resolves is not null and o.state is distinct from 'pending' then 'ledger_resolves_pending'
-        when turned <> (e.reverses is not null)
-          or turned and (o.state is distinct from 'posted' or o.reverses_id is not null or e.reason is null)
-          then 'ledger_reverses_posted'
-        when o.id is not null and row(o.amount, o.subject, o.subject_id, o.debit_account, o.credit_account)
-          is distinct from row(e.amount, e.subject, e.subject_id, case when turned then c.id else d.id end,
-            case when turned then d.id else c.id end) then 'ledger_same_as_original'
-      end)::transfer_entry as entry
-    from rows from (jsonb_to_recordset(entries) as (
-        key text, kind text, amount bigint, project_id integer, pairing_id text, county_code text, source text,
-        fiscal_year integer, currency text, value_date date, subject text, subject_id integer, bank_reference text,
-        reason text, resolves bigint, reverses bigint))
-      with ordinality as e (key, kind, amount, project_id, pairing_id, county_code, source, fiscal_year, currency,
-        value_date, subject, subject_id, bank_reference, reason, resolves, reverses, n)
-    cross join lateral (select e.kind = 'reversal' as turned) as reversal
-    left join transfer o on o.id = coalesce(e.resolves, e.reverses)
-    left join transfer_kind k on k.kind = case when turned then coalesce(o.kind, e.kind) else e.kind end
-    left join project p on p.id = e.project_id
-    cross join lateral (select coalesce(e.currency, 'CNY') as currency,
-      case when e.project_id is null then e.pairing_id else p.pairing_id end as pairing_id,
-      case when e.project_id is null then e.county_code else p.county_code end as county_code) as place
-    left join account d on d.holder = holder_of(case when turned then k.credit_holder else k.debit_holder end,
-        e.project_id, place.pairing_id, place.county_code)
-      and d.kind = case when turned then k.credit_kind else k.debit_kind end
-      and d.source = e.source and d.fiscal_year = e.fiscal_year and d.currency = place.currency
-    left join account c on c.holder = holder_of(case when turned then k.debit_holder else k.credit_holder end,
-        e.project_id, place.pairing_id, place.county_code)
-      and c.kind = case when turned then k.debit_kind else k.credit_kind end
-      and c.source = e.source and c.fiscal_year = e.fiscal_year and c.currency = place.currency) e;
+  select array_agg(row(e.n, e.key, e.kind, e.amount, e.project_id, coalesce(p.pairing_id, e.pairing_id),
+        coalesce(p.county_code, e.county_code), e.source, e.fiscal_year, coalesce(e.currency, 'CNY'), e.value_date,
+        e.subject, e.subject_id, e.bank_reference, e.reason, e.resolves, e.reverses, k.kind, k.ledger,
+        case k.mode when 'reserve' then 'pending' when 'release' then 'released' else 'posted' end, d.id, c.id)::transfer_entry),
+    array_agg(d.id) || array_agg(c.id), min(e.value_date), bool_or(k.confirms <> '{}'),
+    min(case
+      when e.key is null or length(e.key) not between 1 and 200 then 'ledger_key_given'
+      when k.kind is null then case when e.kind = 'reversal' then 'ledger_reverses_posted' else 'ledger_kind_known' end
+      when (e.project_id is null) <> (p.id is null) or (p.id is null) = ('project' in (k.debit_holder, k.credit_holder))
+        or not (all_seen or coalesce(p.pairing_id, e.pairing_id) = any (pairings)
+          and coalesce(county = coalesce(p.county_code, e.county_code), county is null)) is true
+        then 'ledger_project_in_scope'
+      when not coalesce(role = any (k.roles), false)
+        then case when k.mode = 'reverse' then 'ledger_actor_may_reverse' else 'ledger_actor_may_post' end
+      when coalesce(e.amount, 0) <= 0 then 'transfer_amount_positive'
+      when e.value_date is null or e.value_date > today then 'ledger_not_in_future'
+      when (e.resolves is not null) <> (k.mode in ('settle', 'release'))
+        or e.resolves is not null and o.state is distinct from 'pending' then 'ledger_resolves_pending'
+      when (e.reverses is not null) <> (k.mode = 'reverse')
+        or e.reverses is not null and (o.state <> 'posted' or e.reason is null) then 'ledger_reverses_posted'
+      when o.id is not null and not coalesce(row(o.amount, o.subject, o.subject_id) = row(e.amount, e.subject, e.subject_id)
+        and o.debit_account in (d.id, c.id) and o.credit_account in (d.id, c.id), false) then 'ledger_same_as_original'
+    end)
+    into batch, accounts, earliest, confirming, refusal
+  from rows from (jsonb_to_recordset(entries) as (
+      key text, kind text, amount bigint, project_id integer, pairing_id text, county_code text, source text,
+      fiscal_year integer, currency text, value_date date, subject text, subject_id integer, bank_reference text,
+      reason text, resolves bigint, reverses bigint))
+    with ordinality as e (key, kind, amount, project_id, pairing_id, county_code, source, fiscal_year, currency,
+      value_date, subject, subject_id, bank_reference, reason, resolves, reverses, n)
+  left join transfer o on o.id = coalesce(e.resolves, e.reverses)
+  left join transfer_kind k on k.kind = case e.kind when 'reversal' then 'reversal of ' || o.kind else e.kind end
+  left join project p on p.id = e.project_id
+  left join account d on d.address = address_of(holder_of(k.debit_holder, p.id, coalesce(p.pairing_id, e.pairing_id),
+    coalesce(p.county_code, e.county_code)), e.source, e.fiscal_year, k.debit_kind, coalesce(e.currency, 'CNY'))
+  left join account c on c.address = address_of(holder_of(k.credit_holder, p.id, coalesce(p.pairing_id, e.pairing_id),
+    coalesce(p.county_code, e.county_code)), e.source, e.fiscal_year, k.credit_kind, coalesce(e.currency, 'CNY'));
 
   -- No date in a closed period; what was posted before the closing is answered as it was.
   if refusal is null and exists (select 1 from period q where q.reopened_at is null and q.ends_on >= earliest) then
-    select e.key, 'ledger_period_open' into refused, refusal
+    select 'ledger_period_open' into refusal
     from unnest(batch) e
-    left join transfer o on o.id = e.reverses
-    join transfer_kind k on k.kind = coalesce(o.kind, e.kind)
+    join transfer_kind k on k.kind = e.full_kind
     join period q on q.reopened_at is null and e.value_date between q.starts_on and q.ends_on
       and (q.book = 'national' or q.book = k.side and q.pairing_id = e.pairing_id
         and coalesce(q.county_code = e.county_code, true))
@@ -111,8 +104,9 @@ begin
   end if;
   -- Whoever sent or reserved does not confirm.
   if refusal is null and confirming then
-    select e.key, 'ledger_confirmed_by_another' into refused, refusal
-    from unnest(batch) e join transfer_kind k on k.kind = e.kind
+    select 'ledger_confirmed_by_another' into refusal
+    from unnest(batch) e
+    join transfer_kind k on k.kind = e.full_kind
     join transfer t on t.subject = e.subject and t.subject_id = e.subject_id and t.kind = any (k.confirms)
       and t.recorded_by = actor_person() limit 1;
   end if;
@@ -122,12 +116,12 @@ end $$;
 create or replace function open_accounts(batch transfer_entry[]) returns void
   language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
-  insert into account (ledger, kind, holder, project_id, pairing_id, county_code, source, fiscal_year, currency, overdraft_allowed)
+  insert into account (address, ledger, kind, holder, project_id, pairing_id, county_code, source, fiscal_year, currency, overdraft_allowed)
   select distinct on (place.holder, e.source, e.fiscal_year, a.kind, e.currency)
-    a.ledger, a.kind, place.holder, case a.holder when 'project' then e.project_id end, e.pairing_id,
+    address_of(place.holder, e.source, e.fiscal_year, a.kind, e.currency), a.ledger, a.kind, place.holder, case a.holder when 'project' then e.project_id end, e.pairing_id,
     case when a.holder <> 'pairing' then e.county_code end, e.source, e.fiscal_year, e.currency, a.outside
   from unnest(batch) e
-  join transfer_kind k on k.kind = e.kind
+  join transfer_kind k on k.kind = e.full_kind
   join account_kind a on a.kind in (k.debit_kind, k.credit_kind)
   cross join lateral (select holder_of(a.holder, e.project_id, e.pairing_id, e.county_code) as holder) place
   where e.debit_account is null or e.credit_account is null
@@ -175,10 +169,9 @@ create function post_transfers(entries jsonb) returns setof bigint
   language plpgsql volatile security definer set search_path = public, pg_temp
   -- Accounts and transfers are reached by their indexes, whatever the statistics say of tables that grow fast, and by
   -- one plan a session.
-  set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan as $$
+  set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan as $$
 declare
   batch transfer_entry[];
-  refused text;
   refusal text;
   accounts bigint[];
   locked integer;
@@ -189,9 +182,9 @@ declare
 begin
   -- Whoever closes a period waits for the postings under way, and later ones see it closed (period_waits_for_postings).
   perform pg_advisory_xact_lock_shared(3, 0);
-  select r.batch, r.refused, r.refusal, r.accounts into batch, refused, refusal, accounts from read_entries(entries) r;
+  select r.batch, r.refusal, r.accounts into batch, refusal, accounts from read_entries(entries) r;
   if refusal is not null then
-    raise exception 'the ledger refuses % (%)', refused, refusal using errcode = 'check_violation', constraint = refusal;
+    raise exception 'the ledger refuses (%)', refusal using errcode = 'check_violation', constraint = refusal;
   end if;
   if array_position(accounts, null) is not null then
     perform open_accounts(batch);
@@ -254,7 +247,7 @@ create or replace trigger transfer_append_only before update or delete or trunca
 create or replace trigger account_kept before delete or truncate on account
   for each statement execute function refuse_change();
 create or replace trigger account_fixed
-  before update of ledger, kind, holder, project_id, pairing_id, county_code, source, fiscal_year, currency, overdraft_allowed on account
+  before update of address, ledger, kind, holder, project_id, pairing_id, county_code, source, fiscal_year, currency, overdraft_allowed on account
   for each statement execute function refuse_change();
 create or replace trigger period_kept before delete or truncate on period
   for each statement execute function refuse_change();

@@ -54,6 +54,13 @@ create function verify_ledger() returns table (finding text, subject text, expec
       select id, credit_account, credit_balance, case state when 'posted' then amount else 0 end from transfer) m) r
   where r.kept <> r.recomputed
   union all
+  select 'address', format('account %s', a.id), address_of(holder_of(k.holder, a.project_id, a.pairing_id, a.county_code),
+    a.source, a.fiscal_year, a.kind, a.currency), format('%s, %s', a.address, a.holder)
+  from account a left join account_kind k using (kind)
+  where a.holder is distinct from holder_of(k.holder, a.project_id, a.pairing_id, a.county_code)
+    or a.address is distinct from address_of(a.holder, a.source, a.fiscal_year, a.kind, a.currency)
+    or a.ledger is distinct from k.ledger
+  union all
   select 'overdraft', format('account %s (%s of project %s)', a.id, a.kind, a.project_id), 'at least 0',
     (a.credits - a.debits - a.pending_debits)::text
   from account a join account_kind k using (kind)
@@ -62,15 +69,15 @@ create function verify_ledger() returns table (finding text, subject text, expec
   select 'accounts', format('transfer %s (%s)', t.id, t.kind), 'two accounts of its kind, place, source and year',
     format('%s of %s to %s of %s', d.kind, d.holder, c.kind, c.holder)
   from transfer t join account d on d.id = t.debit_account join account c on c.id = t.credit_account
-  left join transfer_kind k on k.kind = t.kind
   left join transfer o on o.id = t.reverses_id
+  left join transfer_kind k on k.kind = case t.kind when 'reversal' then 'reversal of ' || o.kind else t.kind end
   where row(d.pairing_id, d.source, d.fiscal_year, d.ledger, d.currency)
       is distinct from row(c.pairing_id, c.source, c.fiscal_year, c.ledger, c.currency)
     or d.project_id <> c.project_id or d.county_code <> c.county_code
     or row(t.project_id, t.ledger, t.currency)
       is distinct from row(coalesce(d.project_id, c.project_id), d.ledger, d.currency)
-    or k.mode <> 'reverse' and row(d.kind, c.kind) is distinct from row(k.debit_kind, k.credit_kind)
-    or k.mode = 'reverse' and row(t.debit_account, t.credit_account, t.amount)
+    or row(d.kind, c.kind) is distinct from row(k.debit_kind, k.credit_kind)
+    or o.id is not null and row(t.debit_account, t.credit_account, t.amount)
       is distinct from row(o.credit_account, o.debit_account, o.amount)
     or k.kind is null
   union all

@@ -48,9 +48,7 @@ export const accountKind = pgTable(
   {
     kind: text().primaryKey(),
     ledger: text({ enum: ledgers }).notNull(),
-    holder: text({ enum: holders })
-      .notNull()
-      .default("project"),
+    holder: text({ enum: holders }).notNull().default("project"),
     outside: boolean().notNull(),
   },
   () => readable("account_kind", everyone),
@@ -69,7 +67,9 @@ export const account = pgTable(
     projectId: integer().references(() => project.id),
     pairingId: text().notNull(),
     countyCode: text(),
-    /** The project's id, 'pairing/county' or the pairing: what tells the accounts of one kind, source and year apart. */
+    /** Holder, source, year, kind and currency in one: what a posting finds the account by. */
+    address: text().notNull().unique("account_once"),
+    /** The project's id, 'pairing/county' or the pairing. */
     holder: text().notNull(),
     source: text({ enum: accountSources }).notNull(),
     fiscalYear: integer().notNull(),
@@ -81,7 +81,6 @@ export const account = pgTable(
     pendingDebits: fen().notNull().default(sql`0`),
   },
   (table) => [
-    unique("account_once").on(table.holder, table.source, table.fiscalYear, table.kind, table.currency),
     // What a transfer refers to, so that both its accounts are of its own ledger and currency.
     unique("account_ledger_currency").on(table.id, table.ledger, table.currency),
     index("account_project").on(table.projectId, table.kind),

@@ -3,7 +3,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { bankLineTransitions } from "../../core/bank-statements/bank-line-life";
 import { disbursementTransitions } from "../../core/disbursements/disbursement-life";
 import { expenditureTransitions } from "../../core/expenditures/expenditure-life";
-import { accountKinds, transferKinds } from "../../core/money/transfer-kinds";
+import { type AccountKind, accountKinds, type TransferKindRow, transferKinds } from "../../core/money/transfer-kinds";
 import { projectTransitions, versionTransitions } from "../../core/projects/project-life";
 import { reallocationTransitions } from "../../core/reallocations/reallocation-life";
 import { flagTransitions } from "../../core/rules/flag-life";
@@ -37,6 +37,23 @@ const lives = {
 };
 
 /** The rows that ship with a release and that the database needs to judge and to refuse: keyed by table. */
+/**
+ * The rows that the ledger reads for a kind: its own, and 'reversal of …' with the two accounts turned round, which a
+ * reversal of such a transfer is posted by.
+ */
+function kindRows(kind: string, { debit, credit, ...row }: TransferKindRow) {
+  if (debit === null || credit === null) return [];
+  const between = (from: AccountKind, to: AccountKind) => ({
+    ...{ debitKind: from, debitHolder: accountKinds[from].holder },
+    ...{ creditKind: to, creditHolder: accountKinds[to].holder, ledger: accountKinds[from].ledger },
+    ...{ ...row, roles: [...row.roles], confirms: [...row.confirms] },
+  });
+  return [
+    { kind, ...between(debit, credit) },
+    { ...between(credit, debit), kind: `reversal of ${kind}`, mode: "reverse" as const, confirms: [], iati: null },
+  ];
+}
+
 function referenceRows() {
   return {
     divisions: divisions(),
@@ -46,19 +63,7 @@ function referenceRows() {
     pairingScopes: pairingScopes(),
     offices: offices(),
     accountKinds: Object.entries(accountKinds).map(([kind, row]) => ({ kind, ...row })),
-    transferKinds: Object.entries(transferKinds).map(([kind, row]) => ({
-      kind,
-      ledger: row.debit ? accountKinds[row.debit].ledger : null,
-      debitKind: row.debit,
-      debitHolder: row.debit && accountKinds[row.debit].holder,
-      creditKind: row.credit,
-      creditHolder: row.credit && accountKinds[row.credit].holder,
-      mode: row.mode,
-      side: row.side,
-      roles: [...row.roles],
-      confirms: [...row.confirms],
-      iati: row.iati,
-    })),
+    transferKinds: Object.entries(transferKinds).flatMap(([kind, row]) => kindRows(kind, row)),
     facts: [...factDictionary],
     lifeCycleSteps: Object.entries(lives).flatMap(([noun, steps]) =>
       steps.map((step) => ({ noun, fromState: step.from, toState: step.to, roles: [...step.roles] })),
