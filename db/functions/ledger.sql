@@ -61,19 +61,19 @@ begin
     array_agg(d.id) || array_agg(c.id), min(e.value_date), bool_or(k.confirms <> '{}'),
     min(case
       when e.key is null or length(e.key) not between 1 and 200 then 'ledger_key_given'
-      when k.kind is null then case when e.kind = 'reversal' then 'ledger_reverses_posted' else 'ledger_kind_known' end
+      when k.kind is null and e.kind is distinct from 'reversal' then 'ledger_kind_known'
       when (e.project_id is null) <> (p.id is null) or (p.id is null) = ('project' in (k.debit_holder, k.credit_holder))
         or not (all_seen or coalesce(p.pairing_id, e.pairing_id) = any (pairings)
           and coalesce(county = coalesce(p.county_code, e.county_code), county is null)) is true
         then 'ledger_project_in_scope'
+      when k.kind is null or (e.reverses is not null) <> (k.mode = 'reverse')
+        or e.reverses is not null and (o.state <> 'posted' or e.reason is null) then 'ledger_reverses_posted'
       when not coalesce(role = any (k.roles), false)
         then case when k.mode = 'reverse' then 'ledger_actor_may_reverse' else 'ledger_actor_may_post' end
       when coalesce(e.amount, 0) <= 0 then 'transfer_amount_positive'
       when e.value_date is null or e.value_date > today then 'ledger_not_in_future'
       when (e.resolves is not null) <> (k.mode in ('settle', 'release'))
         or e.resolves is not null and o.state is distinct from 'pending' then 'ledger_resolves_pending'
-      when (e.reverses is not null) <> (k.mode = 'reverse')
-        or e.reverses is not null and (o.state <> 'posted' or e.reason is null) then 'ledger_reverses_posted'
       when o.id is not null and not coalesce(row(o.amount, o.subject, o.subject_id) = row(e.amount, e.subject, e.subject_id)
         and o.debit_account in (d.id, c.id) and o.credit_account in (d.id, c.id), false) then 'ledger_same_as_original'
     end)

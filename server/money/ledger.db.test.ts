@@ -78,6 +78,7 @@ describe("who may post", () => {
       const found = await outcome(person, entry(kind, 1n));
       const seesNothing = role.endsWith("administrator");
       if (roles.includes(role)) expect(found, role).not.toMatch(/may_post|in_scope/);
+      else if (kind === "reversal" && !seesNothing) expect(found, role).toBe("constraint.ledger_reverses_posted");
       else expect(found, role).toBe(`constraint.ledger_${seesNothing ? "project_in_scope" : "actor_may_post"}`);
     }
   });
