@@ -22,19 +22,26 @@ function withDatabase(url: string, name: string): string {
   return copy.href;
 }
 
-/** Copies the migrated template, reference data included. Call it in `beforeAll`, `close` in `afterAll`. */
+async function runOn(url: string, statement: string) {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  try {
+    await sql.unsafe(statement);
+  } finally {
+    await sql.end();
+  }
+}
+
+/**
+ * Copies the migrated template, reference data included. Call it in `beforeAll`, `close` in `afterAll`.
+ * GUARD_REMOVED is SQL that takes one guard out of the copy: the tests that prove it must then fail (npm run test:guards).
+ */
 export async function testDatabase(): Promise<TestDatabase> {
   const template = required("TEST_TEMPLATE_OWNER_URL");
   const name = `counterpart_test_${randomBytes(6).toString("hex")}`;
-  const onServer = async (statement: string) => {
-    const sql = postgres(withDatabase(template, "postgres"), { max: 1, onnotice: () => undefined });
-    try {
-      await sql.unsafe(statement);
-    } finally {
-      await sql.end();
-    }
-  };
+  const onServer = (statement: string) => runOn(withDatabase(template, "postgres"), statement);
   await onServer(`create database ${name} template ${new URL(template).pathname.slice(1)}`);
+  const removal = process.env.GUARD_REMOVED;
+  if (removal) await runOn(withDatabase(template, name), removal);
   return {
     ownerUrl: withDatabase(template, name),
     appUrl: withDatabase(required("TEST_TEMPLATE_APP_URL"), name),

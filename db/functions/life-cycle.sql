@@ -22,7 +22,8 @@ begin
   return new;
 end $$;
 
-create or replace function refuse_change() returns trigger language plpgsql as $$
+-- Append-only records; the ledger's own tables are kept by ledger.sql.
+create or replace function refuse_change_of_record() returns trigger language plpgsql as $$
 begin
   raise exception '% is append-only', tg_table_name
     using errcode = 'check_violation', constraint = tg_table_name || '_append_only';
@@ -64,12 +65,14 @@ begin
     execute format('create or replace trigger %I before update of %I on %I for each row execute function refuse_unlisted_step(%L, %L)',
       life.noun || '_life', life.state_column, life.table_name, life.noun, life.state_column);
   end loop;
-  foreach name in array array['transfer', 'event', 'judgement', 'paper', 'receipt', 'commitment', 'target_actual'] loop
-    execute format('create or replace trigger %I before update or delete on %I for each row execute function refuse_change()',
+  foreach name in array array['event', 'judgement', 'paper', 'receipt', 'commitment', 'target_actual'] loop
+    execute format('create or replace trigger %I before update or delete on %I for each row execute function refuse_change_of_record()',
       name || '_append_only', name);
-    execute format('create or replace trigger %I before truncate on %I for each statement execute function refuse_change()',
+    execute format('create or replace trigger %I before truncate on %I for each statement execute function refuse_change_of_record()',
       name || '_no_truncate', name);
   end loop;
+  -- Of releases before the ledger kept its own.
+  drop trigger if exists transfer_no_truncate on transfer;
   create or replace trigger project_version_frozen before update on project_version
     for each row execute function refuse_change_of_frozen_version();
   foreach name in array array['budget_line', 'performance_target', 'project_contact'] loop

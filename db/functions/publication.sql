@@ -88,8 +88,8 @@ end $$;
 create or replace trigger rule_set_version_immutable before insert or update or delete on rule_set_version
   for each row execute function guard_version();
 create or replace trigger rule_set_version_no_truncate before truncate on rule_set_version
-  for each statement execute function refuse_change();
+  for each statement execute function refuse_change_of_record();
 create or replace trigger rule_immutable before insert or update or delete on rule
   for each row execute function guard_rule();
-create or replace trigger rule_no_truncate before truncate on rule for each statement execute function refuse_change();
+create or replace trigger rule_no_truncate before truncate on rule for each statement execute function refuse_change_of_record();
 create or replace trigger flag_guarded before update on flag for each row execute function guard_flag();

@@ -13,7 +13,7 @@ import { removeTrial } from "./trial";
 
 const FOLDER = /^counterpart-(?:test|e2e|trial-[a-z]+)-(\d+)$/;
 // Tests lose nothing in a power cut.
-const FAST = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+const FAST = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: 200 };
 
 async function remove(folder: string) {
   await stopEmbedded(folder);
@@ -59,10 +59,10 @@ async function letOwnerPass(sql: postgres.Sql) {
 }
 
 /**
- * Before the database tests: a server (of TEST_DATABASE_URL, or an embedded one of this run) with one migrated template
- * database, from which each test file gets a copy (db/test-database.ts). Returns what takes it down.
+ * A server (of TEST_DATABASE_URL, or an embedded one of this run) with one migrated template database, from which each
+ * test file gets a copy (db/test-database.ts). Returns what takes it down.
  */
-export default async function setUp(): Promise<() => Promise<void>> {
+export async function startTemplate(): Promise<() => Promise<void>> {
   const outside = process.env.TEST_DATABASE_URL;
   const server = outside ? await outsideServer(outside) : await ownServer();
   try {
@@ -80,4 +80,9 @@ export default async function setUp(): Promise<() => Promise<void>> {
     await server.stop();
     throw error;
   }
+}
+
+/** Before the database tests, unless whoever runs them has a template for many runs. */
+export default async function setUp(): Promise<(() => Promise<void>) | undefined> {
+  return process.env.TEST_TEMPLATE_OWNER_URL ? undefined : startTemplate();
 }

@@ -1,63 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { DomainError } from "@/core/kernel/domain-error";
 import type { Role } from "@/core/kernel/roles";
-import { accountKinds, type TransferKind, type TransferKindRow, transferKinds } from "@/core/money/transfer-kinds";
-import { postTransfers, type TransferEntry } from "./post-transfers";
+import { type TransferKind, transferKinds } from "@/core/money/transfer-kinds";
+import type { TransferEntry } from "./post-transfers";
+import { newProject, poster } from "./posting-for-tests";
 import { type MoneyStage, moneyStage, people } from "./stage-for-tests";
 
 let stage: MoneyStage;
 let projectId: number;
-let serial = 0;
-
 beforeAll(async () => {
   stage = await moneyStage();
 });
 afterAll(() => stage.close());
 beforeEach(async () => {
-  const code = await stage.project([{ source: "provincial", fiscalYear: 2026, amount: 1_000_00n }]);
-  projectId = await stage.as(people.auditor, async (work) => {
-    const [row] = await work.sql`select id from project where code = ${code}`;
-    return row?.id;
-  });
+  projectId = await newProject(stage);
 });
-
-/** Kinds of no project name the pairing and county of the stage's projects. */
-const place = (kind: TransferKind) => {
-  const { debit, credit }: TransferKindRow = transferKinds[kind] ?? transferKinds.commitment;
-  const ofProject = [debit, credit].some((each) => each === null || accountKinds[each].holder === "project");
-  return ofProject ? { projectId } : { pairingId: "P01", countyCode: "150125" };
-};
-
-const entry = (kind: TransferKind, amount: bigint, more: Partial<TransferEntry> = {}): TransferEntry => ({
-  key: `test:${++serial}`,
-  kind,
-  amount,
-  ...place(kind),
-  source: "provincial",
-  fiscalYear: 2026,
-  valueDate: "2026-01-15",
-  subject: "test",
-  subjectId: 1,
-  ...more,
-});
-
-const post = (person: string, ...entries: TransferEntry[]) => stage.as(person, (work) => postTransfers(work, entries));
-const one = async (person: string, each: TransferEntry) => (await post(person, each))[0] as number;
-
-/** The code that a posting is refused with, or 'posted'. */
-const outcome = (person: string, ...entries: TransferEntry[]) =>
-  post(person, ...entries).then(
-    () => "posted",
-    (error: DomainError) => error.errors?.[0]?.code ?? String(error),
-  );
-
-const balance = (kind: string) =>
-  stage.as(people.auditor, async (work) => {
-    const [row] = await work.sql`
-      select credits - debits as balance, pending_debits as pending from account
-      where project_id = ${projectId} and kind = ${kind}`;
-    return row && [row.balance, row.pending];
-  });
+const { entry, post, one, outcome, balance } = poster(
+  () => stage,
+  () => projectId,
+);
 
 const actors: Partial<Record<Role, string>> = {
   eastern_coordinator: people.approver,
