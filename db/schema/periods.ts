@@ -10,7 +10,7 @@ import { person } from "./people";
 const visible = sql`book = 'national' or ${inScope}`;
 
 /** Who keeps which books: the offices of a pairing their own side's, the centre those of everybody. */
-const ownBook = sql`(book = 'national' and ${actorIs("central_reviewer")}) or (${inScope} and ((book = 'east' and ${actorIs("eastern_coordinator")}) or (book = 'west' and ${actorIs("western_coordinator")}) or (book = 'county' and ${actorIs("county_officer")})))`;
+const ownBook = sql`(book = 'national' and ${actorIs("central_reviewer")}) or ((${inScope}) and ((book = 'east' and ${actorIs("eastern_coordinator")}) or (book = 'west' and ${actorIs("western_coordinator")}) or (book = 'county' and ${actorIs("county_officer")})))`;
 
 /**
  * A month or a fiscal year that was closed in somebody's books: the ledger dates nothing into it any more. It is never

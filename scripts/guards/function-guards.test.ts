@@ -5,14 +5,22 @@ const removals = (text: string) => guardsIn("f", text).map(({ name, removal }) =
 
 describe("guardsIn", () => {
   it("takes one branch out of the refusals", () => {
-    const text = (branches: string) => `select (x,\n  case\n${branches}\n  end)::transfer_entry`;
-    const first = "    when a = case b when 1 then 'no' end then 'a_b'";
-    const second = "    -- Why.\n    when c then 'c_d'";
-    expect(removals(text("    when a then 'a_b'\n    when c then 'c_d'"))).toEqual([
-      ["f.a_b", text("\n    when c then 'c_d'")],
-      ["f.c_d", text("    when a then 'a_b'")],
+    const text = (branches: string) => `select (case x when 1 then 'no_no' end,\n  case ${branches}end)::transfer_entry`;
+    const first = "when a = case b when 1 then 'no' end then 'a_b' ";
+    const second = "-- When why.\n    when c then 'c_d' ";
+    expect(removals(text(first + second)).map(([, removal]) => removal)).toEqual([
+      text("when c then 'c_d' "),
+      text(`${first}-- When why.\n    `),
     ]);
-    expect(removals(text(`${first}\n${second}`)).at(-1)).toEqual(["f.c_d", text(first)]);
+  });
+
+  it("lets one of several refusals of a branch pass", () => {
+    const text = (one: string, other: string) =>
+      `select (case when a then case when b then ${one} else ${other} end end)::transfer_entry`;
+    expect(removals(text("'a_b'", "'c_d'"))).toEqual([
+      ["f.a_b", text("null", "'c_d'")],
+      ["f.c_d", text("'a_b'", "null")],
+    ]);
   });
 
   it("takes out a raise, and only it", () => {

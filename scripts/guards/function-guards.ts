@@ -4,19 +4,39 @@ type Found = { what: string; begin: number; end: number; instead: string };
 
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)];
 
-/** Branches of the CASE whose results are refusals: from the end of the branch before to the end of their own. */
-function refusals(text: string): Found[] {
-  const cases = /\n\s*case\n([\s\S]*?)\n\s*end\)::transfer_entry/.exec(text);
-  if (!cases) return [];
-  const start = cases.index + cases[0].indexOf(cases[1] ?? "");
-  let begin = start;
-  return all(cases[1] ?? "", /then '([a-z_]+)'/g).map((match) => {
-    const end = start + match.index + match[0].length;
-    const found = { what: match[1] ?? "", begin, end, instead: "" };
-    begin = end;
-    return found;
-  });
+const WORDS = /--[^\n]*|'[^']*'|\b(?:case|when|then|end)\b/g;
+
+/** The branches of the CASE whose result becomes part of a transfer_entry: where each begins, says then, and ends. */
+function branches(text: string): { begin: number; then: number; end: number }[] {
+  const open: { begin: number; then: number; end: number }[][] = [];
+  for (const match of all(text, WORDS)) {
+    const innermost = open.at(-1);
+    const last = innermost?.at(-1);
+    if (match[0] === "case") open.push([]);
+    else if (match[0] === "when") {
+      if (last) last.end = match.index;
+      innermost?.push({ begin: match.index, then: 0, end: 0 });
+    } else if (match[0] === "then" && last) last.then = match.index;
+    else if (match[0] === "end" && innermost) {
+      if (last) last.end = match.index;
+      if (text.slice(match.index).startsWith("end)::transfer_entry")) return innermost;
+      open.pop();
+    }
+  }
+  return [];
 }
+
+/** What a refusing CASE refuses with: a branch with one name is taken out, of several names one lets everything pass. */
+const refusals = (text: string): Found[] =>
+  branches(text).flatMap(({ begin, then, end }) => {
+    const names = all(text.slice(then, end), /'([a-z]+(?:_[a-z]+)+)'/g);
+    const [only, another] = names;
+    if (only && !another) return [{ what: only[1] ?? "", begin, end, instead: "" }];
+    return names.map((match) => {
+      const at = then + match.index;
+      return { what: match[1] ?? "", begin: at, end: at + match[0].length, instead: "null" };
+    });
+  });
 
 /** Statements that raise a refusal with a name of their own. */
 const raised = (text: string): Found[] =>
@@ -50,7 +70,7 @@ const advisoryLocks = (text: string): Found[] =>
   });
 
 /** Every name that a function's text refuses with; each must be a guard that can be taken out. */
-const namesIn = (text: string) => all(text, /(?:constraint = |then )'([a-z]+(?:_[a-z]+)+)'/g).map((match) => match[1]);
+const namesIn = (text: string) => all(text, /(?:constraint = |then |else )'([a-z]+(?:_[a-z]+)+)'/g).map((match) => match[1]);
 
 /**
  * The guards in a function's text (as pg_get_functiondef gives it): checks that refuse by name, locks and their order.

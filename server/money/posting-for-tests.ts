@@ -27,7 +27,8 @@ export function poster(stage: () => MoneyStage, projectId: () => number) {
     subjectId: 1,
     ...more,
   });
-  const post = (person: string, ...entries: TransferEntry[]) => stage().as(person, (work) => postTransfers(work, entries));
+  const post = (person: string, ...entries: TransferEntry[]) =>
+    stage().as(person, (work) => postTransfers(work, entries));
   return {
     entry,
     post,

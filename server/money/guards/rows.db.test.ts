@@ -77,10 +77,7 @@ const constraints: [string, Record<string, string>, string?][] = [
   ["period.period_month_or_year", { ends_on: "'2024-01-30'::date" }],
   ["period.period_of_its_book", { pairing_id: "null", ...otherMonth }],
   ["period.period_reopened_by_two", { ...asked, reopened_by: "closed_by", reopened_at: "now()" }],
-  [
-    "period.period_reopened_by_person_id_fk",
-    { ...asked, reopened_by: "999999", reopened_at: "now()", ...otherMonth },
-  ],
+  ["period.period_reopened_by_person_id_fk", { ...asked, reopened_by: "999999", reopened_at: "now()", ...otherMonth }],
   ["period.period_reopening_asked_by_person_id_fk", { ...asked, reopening_asked_by: "999999", ...otherMonth }],
   ["period.period_reopening_whole", { reopening_reason: "'r'", ...otherMonth }],
   ["commitment.commitment_amount_positive", { amount: "0" }],
@@ -136,8 +133,7 @@ describe("a row is refused by", () => {
 
 /** Columns without which a row says nothing. */
 const filled = {
-  account:
-    "credits currency debits fiscal_year kind ledger overdraft_allowed pairing_id pending_debits source",
+  account: "credits currency debits fiscal_year kind ledger overdraft_allowed pairing_id pending_debits source",
   account_kind: "holder ledger outside",
   period: "book closed_at closed_by ends_on starts_on",
   transfer:
@@ -146,7 +142,9 @@ const filled = {
 };
 
 describe("a row is refused without", () => {
-  const columns = Object.entries(filled).flatMap(([table, names]) => names.split(" ").map((name) => [table, name] as const));
+  const columns = Object.entries(filled).flatMap(([table, names]) =>
+    names.split(" ").map((name) => [table, name] as const),
+  );
 
   it.each(columns)("%s.%s_given", async (table, column) => {
     const refusal = await refusalOfCopy(stage.owner, table, { [column]: "null" });
