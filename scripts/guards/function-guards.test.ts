@@ -5,7 +5,7 @@ const removals = (text: string) => guardsIn("f", text).map(({ name, removal }) =
 
 describe("guardsIn", () => {
   it("takes one branch out of the refusals", () => {
-    const text = (branches: string) => `select (case x when 1 then 'no_no' end,\n  case ${branches}end)::transfer_entry`;
+    const text = (branches: string) => `select (case x when 1 then 'nono' end,\n  case ${branches}end)::transfer_entry`;
     const first = "when a = case b when 1 then 'no' end then 'a_b' ";
     const second = "-- When why.\n    when c then 'c_d' ";
     expect(removals(text(first + second)).map(([, removal]) => removal)).toEqual([

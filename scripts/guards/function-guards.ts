@@ -4,19 +4,21 @@ type Found = { what: string; begin: number; end: number; instead: string };
 
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)];
 
+type Branch = { begin: number; result: number; end: number };
+
 const WORDS = /--[^\n]*|'[^']*'|\b(?:case|when|then|end)\b/g;
 
-/** The branches of the CASE whose result becomes part of a transfer_entry: where each begins, says then, and ends. */
-function branches(text: string): { begin: number; then: number; end: number }[] {
-  const open: { begin: number; then: number; end: number }[][] = [];
+/** The branches of the CASE whose result becomes part of a transfer_entry: where each begins, where its result does, and its end. */
+function branches(text: string): Branch[] {
+  const open: Branch[][] = [];
   for (const match of all(text, WORDS)) {
     const innermost = open.at(-1);
     const last = innermost?.at(-1);
     if (match[0] === "case") open.push([]);
     else if (match[0] === "when") {
       if (last) last.end = match.index;
-      innermost?.push({ begin: match.index, then: 0, end: 0 });
-    } else if (match[0] === "then" && last) last.then = match.index;
+      innermost?.push({ begin: match.index, result: 0, end: 0 });
+    } else if (match[0] === "then" && last) last.result = match.index;
     else if (match[0] === "end" && innermost) {
       if (last) last.end = match.index;
       if (text.slice(match.index).startsWith("end)::transfer_entry")) return innermost;
@@ -28,12 +30,12 @@ function branches(text: string): { begin: number; then: number; end: number }[] 
 
 /** What a refusing CASE refuses with: a branch with one name is taken out, of several names one lets everything pass. */
 const refusals = (text: string): Found[] =>
-  branches(text).flatMap(({ begin, then, end }) => {
-    const names = all(text.slice(then, end), /'([a-z]+(?:_[a-z]+)+)'/g);
+  branches(text).flatMap(({ begin, result, end }) => {
+    const names = all(text.slice(result, end), /'([a-z]+(?:_[a-z]+)+)'/g);
     const [only, another] = names;
     if (only && !another) return [{ what: only[1] ?? "", begin, end, instead: "" }];
     return names.map((match) => {
-      const at = then + match.index;
+      const at = result + match.index;
       return { what: match[1] ?? "", begin: at, end: at + match[0].length, instead: "null" };
     });
   });
@@ -70,7 +72,8 @@ const advisoryLocks = (text: string): Found[] =>
   });
 
 /** Every name that a function's text refuses with; each must be a guard that can be taken out. */
-const namesIn = (text: string) => all(text, /(?:constraint = |then |else )'([a-z]+(?:_[a-z]+)+)'/g).map((match) => match[1]);
+const namesIn = (text: string) =>
+  all(text, /(?:constraint = |then |else )'([a-z]+(?:_[a-z]+)+)'/g).map((match) => match[1]);
 
 /**
  * The guards in a function's text (as pg_get_functiondef gives it): checks that refuse by name, locks and their order.

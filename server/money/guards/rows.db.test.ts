@@ -45,7 +45,6 @@ const reversal = "reverses_id is not null";
 const constraints: [string, Record<string, string>, string?][] = [
   ["account.account_kind_known", { kind: "'gift'" }],
   ["account.account_no_overdraft", { credits: "1", debits: "1", pending_debits: "1" }, "not overdraft_allowed"],
-  ["account.account_once", {}],
   ["account.account_pkey", { id: "id", ...otherYear }],
   ["account.account_project_id_project_id_fk", { project_id: "999999" }, "project_id is not null"],
   ["account.account_sums_not_negative", { credits: "-1", ...otherYear }, "overdraft_allowed"],
