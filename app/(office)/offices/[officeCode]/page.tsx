@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { FormMessages } from "@/components/forms/form-messages";
 import { EventTimeline } from "@/components/records/event-timeline";
@@ -66,6 +67,7 @@ export default officePage({ roles: peopleReaders }, async (work, { params, local
         </FormMessages>
       ) : null}
       <Section title={t("timeline")} id="timeline">
+        {office.timeline.length === 0 ? <p>{t("unchanged")}</p> : null}
         <EventTimeline
           events={office.timeline}
           locale={locale}
@@ -81,13 +83,16 @@ function placeOf({ divisionCode, divisionZh, divisionEn }: Office, locale: Langu
 }
 
 function Pairings({ office: { pairings }, locale }: { office: Office; locale: Language }) {
+  const t = useTranslations("offices");
   if (pairings.length === 0) return "—";
   return (
     <ul>
       {pairings.map((pairing) => (
         <li key={pairing.id}>
           {`${pairing.id} ${textIn(locale, pairing, "supporter")} – ${textIn(locale, pairing, "recipient")}, `}
-          {`${pairing.startsOn} – ${pairing.endsOn ?? ""}`}
+          {pairing.endsOn
+            ? t("from_to", { from: pairing.startsOn, to: pairing.endsOn })
+            : t("since", { from: pairing.startsOn })}
         </li>
       ))}
     </ul>

@@ -25,7 +25,7 @@ export function ClosingForm({ officeCode, today, action }: ClosingProps) {
       submitLabel={t("close")}
       kind="danger"
     >
-      <DateField name="closedOn" label={t("closed_on")} help={t("closed_on_help")} />
+      <DateField name="closedOn" label={t("closed_on")} help={t("closed_on_help")} width="medium" />
       <TextAreaField name="reason" label={t("reason")} help={t("close_help")} rows={2} />
     </CommandForm>
   );

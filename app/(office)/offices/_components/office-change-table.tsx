@@ -18,7 +18,7 @@ export function OfficeChangeTable({ details, caption }: { details: Content | nul
   const { before, after } = (details ?? {}) as { before?: Content; after?: Content };
   if (!after) return null;
   const words = (field: string, value: unknown) => {
-    if (value === null || value === undefined) return "—";
+    if (value === null || value === undefined) return field === "validFrom" ? t("always") : "—";
     return field === "kind" ? t(`kinds.${String(value)}`) : String(value);
   };
   const columns = [{ label: t("field") }, ...(before ? [{ label: t("was") }] : []), { label: t("is") }];
