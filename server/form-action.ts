@@ -20,8 +20,12 @@ type Declared<Call> = Call & { access: ActionAccess };
 /** Where a form goes after success: a path, or one made of the command's result and what was typed. */
 type GoTo<Result, Input> = string | ((result: Result, input: Input) => string | undefined);
 
-/** What follows a success: where the form goes, and what can be shown this once only. */
-type After<Result, Input> = { goTo?: GoTo<Result, Input>; show?: (result: Result) => string };
+/** What follows a success: where the form goes, what can be shown this once only, the revision of what was kept. */
+type After<Result, Input> = {
+  goTo?: GoTo<Result, Input>;
+  show?: (result: Result) => string;
+  keep?: (result: Result) => number;
+};
 type Done<Result> = Exclude<Result, { blocked: unknown }>;
 
 /** What a signed-in form runs: a command, or a function that parses what it is given itself. */
@@ -108,7 +112,7 @@ const formOf = (sent: unknown) => (sent instanceof FormData ? sent : new FormDat
 type Outcome<Result> = { result: Result } | FormResult;
 
 async function answered<Result, Input>(
-  { goTo, show }: After<Result, Input>,
+  { goTo, show, keep }: After<Result, Input>,
   input: Input,
   run: () => Promise<Outcome<Result>>,
 ): Promise<FormResult> {
@@ -118,7 +122,12 @@ async function answered<Result, Input>(
   const { result } = outcome;
   if (isBlocked(result)) return { ok: false, errors: blockedErrors(result) };
   const path = typeof goTo === "function" ? goTo(result, input) : goTo;
-  return { ok: true, ...(path ? { goTo: path } : {}), ...(show ? { shown: show(result) } : {}) };
+  return {
+    ok: true,
+    ...(path ? { goTo: path } : {}),
+    ...(show ? { shown: show(result) } : {}),
+    ...(keep ? { kept: { revision: keep(result), at: new Date().toISOString() } } : {}),
+  };
 }
 
 function refusalOf(fault: unknown): FormResult {

@@ -6,7 +6,7 @@ import { type FieldValues, FormProvider, useForm } from "react-hook-form";
 import type { z } from "zod";
 import type { FormResult } from "@/core/kernel/form-result";
 import { ErrorSummary } from "./error-summary";
-import { FormFieldsContext, useFormId } from "./form-context";
+import { FormFieldsContext, newFields, useFormId } from "./form-context";
 import { listFaults, schemaResolver } from "./form-faults";
 import { useHydrated } from "./use-hydrated";
 import { useIdempotencyKey } from "./use-idempotency-key";
@@ -46,11 +46,11 @@ export function CommandForm<Schema extends z.ZodType>(props: CommandFormProps<Sc
     reValidateMode: "onChange",
     shouldFocusError: false,
   });
-  const fields = useMemo(() => ({ formId, labels: new Map<string, string>(), doubts: new Set<string>() }), [formId]);
+  const fields = useMemo(() => newFields(formId), [formId]);
   const { send, sending } = useSending({
     form,
     action: action as (input: unknown) => Promise<FormResult>,
-    doubts: fields.doubts,
+    fields,
     renewKey,
     showSummary: () => requestAnimationFrame(() => summary.current?.focus()),
   });

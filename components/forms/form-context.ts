@@ -11,7 +11,16 @@ export type FormFields = {
   labels: Map<string, string>;
   /** Fields whose figure awaits a yes from the person; the form is not sent before. */
   doubts: Set<string>;
+  /** One thing at a time: the person's own sending, and a draft that saves itself. */
+  traffic: { sending: boolean; saving: Promise<void> | null };
 };
+
+export const newFields = (formId: string): FormFields => ({
+  formId,
+  labels: new Map(),
+  doubts: new Set(),
+  traffic: { sending: false, saving: null },
+});
 
 export const FormFieldsContext = createContext<FormFields | null>(null);
 

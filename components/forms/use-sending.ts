@@ -1,34 +1,35 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type SyntheticEvent, useEffect, useRef, useState, useTransition } from "react";
+import { type SyntheticEvent, useEffect, useState, useTransition } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import type { FieldError } from "@/core/kernel/domain-error";
 import { type FormResult, refused } from "@/core/kernel/form-result";
 import { failureCode } from "./failure-code";
+import type { FormFields } from "./form-context";
 import { faultOf } from "./form-faults";
 
 type Sending = {
   form: UseFormReturn<FieldValues>;
   action: (input: unknown) => Promise<FormResult>;
-  doubts: ReadonlySet<string>;
+  fields: FormFields;
   /** Called when the command was given: the next sending is another command. */
   renewKey: () => void;
   showSummary: () => void;
 };
 
 /** Sends a form once at a time, shows what the server refused, follows where it leads. */
-export function useSending({ form, action, doubts, renewKey, showSummary }: Sending) {
+export function useSending({ form, action, fields, renewKey, showSummary }: Sending) {
   const router = useRouter();
-  // A ref, not the state: two clicks within one frame see the same state.
-  const underWay = useRef(false);
+  // Not the state: two clicks within one frame see the same state.
+  const { doubts, traffic } = fields;
   const [sending, setSending] = useState(false);
   const [leaving, startLeaving] = useTransition();
 
   // Free again only when the next page stands: a click in between would give the command a second time.
   useEffect(() => {
-    if (!sending && !leaving) underWay.current = false;
-  }, [sending, leaving]);
+    if (!sending && !leaving) traffic.sending = false;
+  }, [sending, leaving, traffic]);
 
   const refuse = (errors: readonly FieldError[]) => {
     // Refusals of the whole form are numbered, so that none hides another.
@@ -58,10 +59,12 @@ export function useSending({ form, action, doubts, renewKey, showSummary }: Send
 
   const send = async (event: SyntheticEvent) => {
     event.preventDefault();
-    if (underWay.current) return;
-    underWay.current = true;
+    if (traffic.sending) return;
+    traffic.sending = true;
     setSending(true);
     try {
+      // A draft that is just being saved gives the form the revision that this sending must name.
+      await traffic.saving;
       form.clearErrors();
       await form.handleSubmit(perform, showSummary)();
     } finally {

@@ -20,7 +20,7 @@ export const amendProject = command({
   name: "amend-project",
   roles: ["eastern_coordinator", "western_coordinator"],
   input: projectAmendmentSchema,
-  run: async (work, { projectCode, revision, ...content }) => {
+  run: async (work, { projectCode, revision, ifSigned, ...content }) => {
     const row = await lockProject(work, projectCode, revision);
     if (row.versionState !== "draft" && row.versionState !== "returned")
       throw conflict("project.moved_on", { code: row.code });
@@ -30,18 +30,38 @@ export const amendProject = command({
     const libraryEntryId = row.isChange ? row.libraryEntryId : entryId;
     if (libraryEntryId === row.libraryEntryId && (await isUnchanged(work, row, content)))
       return { code: row.code, revision: row.revision };
+    if (ifSigned === "refuse") await requireUnsigned(work, row);
     await writeContent(work, row, content);
     await writeListed(work, row, content, libraryEntryId);
-    await recordEvent(work, {
-      subject: "project",
-      subjectId: row.id,
-      scope: row,
-      verb: "amended",
-      details: { version: row.version },
-    });
+    if (!(await isSameSitting(work, row)))
+      await recordEvent(work, {
+        subject: "project",
+        subjectId: row.id,
+        scope: row,
+        verb: "amended",
+        details: { version: row.version },
+      });
     return { code: row.code, revision: row.revision + 1 };
   },
 });
+
+async function requireUnsigned(work: Work, row: LockedProject): Promise<void> {
+  const [signature] = await work.sql`
+    select 1 from project_signature where version_id = ${row.versionId} and voided_at is null limit 1`;
+  if (signature) throw conflict("project.signed", { code: row.code });
+}
+
+/**
+ * A form that saves itself amends many times while one person writes. Those of ten minutes are one entry of the record,
+ * unless something else happened to the project in between.
+ */
+async function isSameSitting({ sql, actor }: Work, row: LockedProject): Promise<boolean> {
+  const [latest] = await sql<{ same: boolean }[]>`
+    select verb = 'amended' and person_id = ${actor.personId} and role = ${actor.role}
+      and (details ->> 'version')::int = ${row.version} and happened_at > work_now() - interval '10 minutes' as same
+    from event where project_id = ${row.id} order by id desc limit 1`;
+  return latest?.same ?? false;
+}
 
 async function isUnchanged(work: Work, row: LockedProject, content: ProjectContent): Promise<boolean> {
   const stored = (await readContents(work, [row.versionId])).get(row.versionId);

@@ -28,7 +28,7 @@ const toProject = (_: unknown, input: { projectCode?: unknown }) => `/projects/$
 const toReview = (_: unknown, input: { projectCode: string }) => `/projects/${input.projectCode}/review`;
 
 export const propose = formAction(proposeProject, { goTo: ({ code }) => `/projects/${code}` });
-export const amend = formAction(amendProject, { goTo: toProject });
+export const amend = formAction(amendProject, { goTo: toProject, keep: ({ revision }) => revision });
 export const sign = formAction(signProject, { goTo: toProject });
 export const submit = formAction(submitProject, { goTo: toProject });
 export const recall = formAction(recallProject, { goTo: toProject });

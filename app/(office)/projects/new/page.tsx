@@ -18,6 +18,7 @@ export default officePage({ roles: proposeProject.roles, title: "projects.new" }
       <FormMessages also={["projects", "terms"]}>
         <ProjectForm
           action={propose}
+          writer={work.actor.signInName}
           cancelHref="/projects"
           places={{
             pairings: pairings.map((pairing) => ({

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { FormMessages } from "@/components/forms/form-messages";
 import { PageHead } from "@/components/ui/page-head";
+import type { Language } from "@/core/kernel/language";
 import { yuanText } from "@/core/kernel/money";
 import { amendProject } from "@/server/projects/amend-project";
 import { getProject, type ProjectDetail } from "@/server/projects/get-project";
@@ -44,16 +45,29 @@ function formOf({ code, revision, content, library }: ProjectDetail) {
   };
 }
 
+/** Who wrote the content as it is saved. */
+function writerOf({ timeline }: ProjectDetail, locale: Language): string {
+  const event = timeline.find(({ verb }) => ["amended", "change_proposed", "proposed"].includes(verb));
+  return (locale === "zh" ? event?.personZh : event?.personEn) ?? "";
+}
+
 /** Amends the version that is being written. */
-export default officePage({ roles: amendProject.roles }, async (work, { params }) => {
+export default officePage({ roles: amendProject.roles }, async (work, { params, locale }) => {
   const t = await getTranslations("projects.form");
   const project = await getProject(work, { code: params.projectCode ?? "" });
+  const values = formOf(project);
   return (
     <>
       <title>{`${t("edit_title")} · ${project.code}`}</title>
       <PageHead code={project.code} title={t("edit_title")} lead={t("edit_lead")} mark="folder" />
       <FormMessages also={["projects", "terms"]}>
-        <ProjectForm action={amend} defaultValues={formOf(project)} cancelHref={`/projects/${project.code}`} />
+        <ProjectForm
+          action={amend}
+          defaultValues={values}
+          saved={{ values, by: writerOf(project, locale) }}
+          writer={work.actor.signInName}
+          cancelHref={`/projects/${project.code}`}
+        />
       </FormMessages>
     </>
   );
