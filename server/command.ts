@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { forbidden } from "@/core/kernel/domain-error";
 import type { Role } from "@/core/kernel/roles";
 import type { Work } from "@/db/work";
+import { onItsDate } from "./on-its-date";
 import { parsed } from "./parsed";
 import { runOnce } from "./run-once";
 
@@ -47,12 +48,16 @@ export function command<Schema extends z.ZodType, Result>(
   const call = async (work: Work, input: z.input<Schema>) => {
     if (!definition.roles.includes(work.actor.role)) throw forbidden();
     const read = parsed(definition.input, input);
-    if (!definition.once) return run(work, read);
+    const carryOut = () =>
+      run(work, read).catch((fault: unknown) => {
+        throw onItsDate(fault, read);
+      });
+    if (!definition.once) return carryOut();
     return runOnce(work, {
       name: definition.name,
       personId: work.actor.personId,
       input: read,
-      run: () => run(work, read),
+      run: carryOut,
       isVoid: isBlocked,
       shownOnce: definition.shownOnce ?? false,
     });

@@ -1,8 +1,11 @@
 import { event } from "@/db/schema";
 import type { Work } from "@/db/work";
 
-/** Whose scope an event belongs to; null for events about people and offices. A library entry has no project yet. */
-export type EventScope = { projectId: number | null; pairingId: string; countyCode: string } | null;
+/**
+ * Whose scope an event belongs to; null for events about people and offices, and about the books of everybody. A library
+ * entry has no project yet; the books of a pairing belong to no county.
+ */
+export type EventScope = { projectId: number | null; pairingId: string; countyCode: string | null } | null;
 
 export type EventRecord = {
   subject: string;

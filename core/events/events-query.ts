@@ -13,6 +13,7 @@ export const eventSubjects = [
   "pass_down",
   "expenditure",
   "money_return",
+  "period",
   "flag",
   "rule_set_version",
   "person",

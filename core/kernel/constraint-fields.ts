@@ -30,4 +30,9 @@ export const constraintFields: Readonly<Record<string, string>> = {
   pass_down_confirmed_after_passing: "confirmedOn",
   money_return_received_after_sending: "receivedOn",
   transfer_amount_positive: "amount",
+  period_has_ended: "period",
+  period_not_closed_yet: "period",
+  period_closed_once: "period",
+  period_in_order: "period",
+  period_nothing_waits: "period",
 };

@@ -5,7 +5,7 @@ grant select, insert, update, delete on all tables in schema public to counterpa
 grant usage on all sequences in schema public to counterpart_app, counterpart_ledger, counterpart_judge, counterpart_door;
 
 -- The application never writes what only a function of the database may write, nor what is loaded with a release.
-revoke insert, update, delete on account, transfer, transfer_kind, account_kind, judgement, life_cycle_step, fact,
+revoke insert, update, delete on account, transfer, carry_over, transfer_kind, account_kind, judgement, life_cycle_step, fact,
   database_property, schema_migration, division, designation, designation_list, pairing, pairing_scope
   from counterpart_app;
 revoke update, delete on event, paper, receipt, commitment, target_actual from counterpart_app;
@@ -36,7 +36,7 @@ grant update (revoked_at) on api_token to counterpart_app;
 grant select on all tables in schema public to counterpart_ledger, counterpart_judge;
 revoke select on credential, session, api_token from counterpart_ledger, counterpart_judge;
 grant insert, update on account to counterpart_ledger;
-grant insert on transfer to counterpart_ledger;
+grant insert on transfer, carry_over to counterpart_ledger;
 grant insert, update on judgement, flag to counterpart_judge;
 
 grant select on person, membership, office, pairing, division, api_token to counterpart_door;

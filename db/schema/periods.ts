@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, integer, pgPolicy, pgTable, text, unique } from "drizzle-orm/pg-core";
-import { books } from "../../core/kernel/fund-terms";
-import { app } from "../policies/roles";
-import { actorIs, inScope, readable } from "../policies/scope";
-import { id, instant, oneOf, recordedAt } from "./columns";
+import { bigint, check, date, index, integer, pgPolicy, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import { accountSources, books } from "../../core/kernel/fund-terms";
+import { app, judge, ledger } from "../policies/roles";
+import { actorIs, everyone, inScope, readable } from "../policies/scope";
+import { day, fen, id, instant, oneOf, recordedAt } from "./columns";
+import { transfer } from "./ledger";
 import { person } from "./people";
+import { project } from "./projects";
 
 /** The period of everybody, or one in the actor's scope. */
 const visible = sql`book = 'national' or ${inScope}`;
@@ -31,6 +33,8 @@ export const period = pgTable(
       .notNull()
       .references(() => person.id),
     closedAt: recordedAt(),
+    /** The last transfer that the closing saw: what it reckoned can be reckoned again to the fen. */
+    lastTransfer: bigint({ mode: "number" }).notNull().default(0),
     reopeningReason: text(),
     reopeningAskedBy: integer().references(() => person.id),
     reopeningAskedAt: instant(),
@@ -59,5 +63,38 @@ export const period = pgTable(
     ...readable("period", visible),
     pgPolicy("period_add", { for: "insert", to: app, withCheck: ownBook }),
     pgPolicy("period_change", { for: "update", to: app, using: actorIs("central_reviewer") }),
+  ],
+);
+
+/**
+ * Carry-over: of one receipt of money what was not yet spent when a period was closed, first in first out. The age of
+ * unspent money is that of its receipt. Written by the closing itself (db/functions/periods.sql) and never changed.
+ */
+export const carryOver = pgTable(
+  "carry_over",
+  {
+    periodId: integer()
+      .notNull()
+      .references(() => period.id),
+    /** The transfer that brought the money in. */
+    receiptId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => transfer.id),
+    /** Null for money that belongs to no project at the time: it is being re-allocated. */
+    projectId: integer().references(() => project.id),
+    pairingId: text().notNull(),
+    countyCode: text(),
+    source: text({ enum: accountSources }).notNull(),
+    fiscalYear: integer().notNull(),
+    receivedOn: day().notNull(),
+    received: fen().notNull(),
+    unspent: fen().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.periodId, table.receiptId] }),
+    index("carry_over_place").on(table.periodId, table.pairingId, table.countyCode),
+    check("carry_over_within_received", sql`unspent between 1 and received`),
+    ...readable("carry_over", inScope, [judge, ledger]),
+    pgPolicy("carry_over_add", { for: "insert", to: ledger, withCheck: everyone }),
   ],
 );

@@ -47,6 +47,7 @@ describe("the registry", () => {
 const stoppedBy: Record<string, string> = {
   "accept-project": "the project's stage",
   "amend-project": "the revision that was seen",
+  "close-period": "period_not_closed_yet",
   "create-office": "office_name_zh_once",
   "create-person": "person_sign_in_name_once",
   "grant-membership": "membership_once",

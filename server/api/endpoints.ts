@@ -9,6 +9,7 @@ import { pairingsEndpoints } from "./endpoints/pairings";
 import { papersEndpoints } from "./endpoints/papers";
 import { passDownsEndpoints } from "./endpoints/pass-downs";
 import { peopleEndpoints } from "./endpoints/people";
+import { periodsEndpoints } from "./endpoints/periods";
 import { progressEndpoints } from "./endpoints/progress";
 import { projectsEndpoints } from "./endpoints/projects";
 import { returnsEndpoints } from "./endpoints/returns";
@@ -31,6 +32,7 @@ export const endpoints: readonly Endpoint[] = [
   ...expendituresEndpoints,
   ...returnsEndpoints,
   ...transfersEndpoints,
+  ...periodsEndpoints,
   ...flagsEndpoints,
   ...rulesEndpoints,
   ...peopleEndpoints,

@@ -2,6 +2,7 @@ import { openAmount } from "@/core/disbursements/disbursement-life";
 import { disbursementRefusalSchema } from "@/core/disbursements/disbursement-payment";
 import { command } from "../command";
 import { requireDay } from "../money/require-day";
+import { requireOpenBooks } from "../money/require-open-books";
 import { recordEvent } from "../record-event";
 import { lockDisbursement } from "./lock-disbursement";
 
@@ -14,6 +15,7 @@ export const refuseDisbursement = command({
   run: async (work, { code, refusedOn, reason }) => {
     const row = await lockDisbursement(work, code, "refused");
     requireDay(work, "refusedOn", refusedOn, row.sentOn);
+    await requireOpenBooks(work, "west", [{ ...row, day: refusedOn }]);
     const amount = openAmount(row);
     await work.sql`
       insert into receipt (disbursement_id, project_id, pairing_id, county_code, source, fiscal_year, outcome, amount,

@@ -2,6 +2,7 @@ import type { Expenditure } from "@/core/expenditures/expenditure";
 import { payStages } from "@/core/projects/money-stages";
 import type { Work } from "@/db/work";
 import { moneyProjects } from "../money/money-projects";
+import { requireOpenBooks } from "../money/require-open-books";
 import { nextCodes } from "../next-code";
 import { recordEvents } from "../record-events";
 import { rowsAsJson } from "../rows-as-json";
@@ -12,6 +13,11 @@ export async function registerExpendituresMany(work: Work, inputs: readonly Omit
     work,
     inputs.map((input) => input.projectCode),
     payStages,
+  );
+  await requireOpenBooks(
+    work,
+    "county",
+    inputs.map(({ spentOn }, n) => ({ day: spentOn, ...(projects[n] as (typeof projects)[number]) })),
   );
   const codes = await nextCodes(work, "E", inputs.length);
   const rows = inputs.map((input, n) => {
