@@ -10,6 +10,8 @@ const SHAPES = {
   ledger: "M3 2h10v12H3zM6 2v12M8 6h3M8 9h3",
   office: "M3 14V3h7v11M10 7h3v7M2 14h12M5.5 6h2M5.5 9h2",
   eye: "M1 8c2-3 4-5 7-5s5 2 7 5c-2 3-4 5-7 5s-5-2-7-5zM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4z",
+  calendar: "M2 3h12v11H2zM2 6.5h12M5 1.5v3M11 1.5v3M5 10l2 2 4-4",
+  table: "M2 3h12v10H2zM2 6.5h12M2 9.75h12M7 3v10",
   notice: "M2 6v4h2l6 3V3L4 6zM12.5 6a3 3 0 0 1 0 4",
 } as const;
 

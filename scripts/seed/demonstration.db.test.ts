@@ -3,12 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { disbursementStates } from "@/core/disbursements/disbursement-life";
+import { books } from "@/core/kernel/fund-terms";
+import { periodState, periodStates } from "@/core/periods/period-state";
 import { projectStages } from "@/core/projects/project-life";
 import { flagStates } from "@/core/rules/rule-terms";
 import { type Client, connect } from "@/db/client";
 import { type TestDatabase, testDatabase } from "@/db/test-database";
 import { openWork, type Work } from "@/db/work";
 import { getDesk } from "@/server/desk/get-desk";
+import { listPeriods } from "@/server/periods/list-periods";
 import { seedDemonstration } from "./demonstration";
 import { faults } from "./demonstration/stories";
 import type { Surprise } from "./demonstration/tell";
@@ -28,6 +31,7 @@ const compared = [
   ],
   ...["progress_report", "target_actual", "paper", "commitment", "disbursement", "receipt", "pass_down", "expenditure"],
   ...["money_return", "account", "transfer", "judgement", "flag", "event"],
+  "period",
 ];
 
 let papers: string;
@@ -93,6 +97,21 @@ test("every stage of a project and every state of a disbursement and of a flag i
   expect(found.stages.flat().sort()).toEqual([...projectStages].sort());
   expect(found.disbursements.flat().sort()).toEqual([...disbursementStates].sort());
   expect(found.flags.flat().sort()).toEqual([...flagStates].sort());
+});
+
+test("books are closed in every role's name, reopened and asked for, with money carried over", async () => {
+  for (const state of periodStates) {
+    const { rows } = await as(0, "zhao.min", (work) => listPeriods(work, { state }));
+    expect(new Set(rows.map(periodState))).toEqual(new Set([state]));
+    expect(
+      rows.some(({ carryOver }) => carryOver > 0n),
+      state,
+    ).toBe(true);
+  }
+  for (const book of books) {
+    const { rows } = await as(0, "zhao.min", (work) => listPeriods(work, { book }));
+    expect(rows.length, book).toBeGreaterThan(0);
+  }
 });
 
 test("something waits in every section of every desk", async () => {

@@ -1,6 +1,7 @@
 import { hash } from "@node-rs/argon2";
 import { connect } from "@/db/client";
 import { loadCast } from "@/db/seed/load-cast";
+import { closings } from "./demonstration/closings";
 import { stories } from "./demonstration/stories";
 import { morningFrom, type Surprise, tell } from "./demonstration/tell";
 
@@ -27,5 +28,8 @@ export async function seedDemonstration(options: DemonstrationOptions): Promise<
   } finally {
     await owner.end();
   }
-  return tell(options, stories(options.baseDate, options.projects ?? 300), morningFrom(options.baseDate));
+  const morning = morningFrom(options.baseDate);
+  const surprises = await tell(options, stories(options.baseDate, options.projects ?? 300), morning);
+  await closings(options, options.baseDate, morning(0));
+  return surprises;
 }

@@ -10,7 +10,7 @@ export type ListedEvent = {
   at: string;
   verb: string;
   subject: string;
-  /** Human code of the project or office, or the sign-in name of the person, that it happened to; null for none. */
+  /** Human code of the project or office, sign-in name of the person, id of the period, that it happened to; or null. */
   projectCode: string | null;
   subjectName: string | null;
   reason: string | null;
@@ -43,7 +43,8 @@ export async function listEvents(work: Work, query: EventsQuery): Promise<Page<L
   const rows = await sql<ListedEvent[]>`
     select e.id::float8 as id, e.happened_at as at, e.verb, e.subject, p.code as "projectCode",
       case e.subject when 'person' then (select sign_in_name from person where id = e.subject_id)
-                     when 'office' then (select code from office where id = e.subject_id) end as "subjectName",
+                     when 'office' then (select code from office where id = e.subject_id)
+                     when 'period' then e.subject_id::text end as "subjectName",
       e.reason, c.sign_in_name as "signInName", c.name_zh as "personZh", c.name_en as "personEn",
       o.name_zh as "officeZh", o.name_en as "officeEn", e.role, e.request_id as "requestId"
     from event e

@@ -12,6 +12,9 @@ import { eventReaders } from "@/server/events/event-readers";
 import { listEvents } from "@/server/events/list-events";
 import { officePage } from "../office-page";
 
+/** Where the records that an event names are shown. */
+const places: Readonly<Record<string, string>> = { office: "/offices", person: "/people", period: "/periods" };
+
 /** The audit trail: who did what, when and why. */
 export default officePage({ roles: eventReaders, title: "audit.title" }, async (work, { searchParams, locale }) => {
   const [t, events, role, format] = await Promise.all([
@@ -65,11 +68,7 @@ export default officePage({ roles: eventReaders, title: "audit.title" }, async (
               <td>{verb(row.verb)}</td>
               <td>
                 {row.projectCode ? <a href={`/projects/${row.projectCode}`}>{row.projectCode}</a> : null}
-                {row.subjectName ? (
-                  <a href={`/${row.subject === "office" ? "offices" : "people"}/${row.subjectName}`}>
-                    {row.subjectName}
-                  </a>
-                ) : null}
+                {row.subjectName ? <a href={`${places[row.subject]}/${row.subjectName}`}>{row.subjectName}</a> : null}
               </td>
               <td>{row.reason}</td>
             </tr>
