@@ -23,12 +23,13 @@ union all
 select 'west', pairing_id, county_code, project_id, sent_on, 'disbursement', code, amount - received - taken_back, false
 from disbursement where sent_on is not null and amount > received + taken_back
 union all
-select 'county', pairing_id, county_code, project_id, passed_on, 'pass_down', code,
-  amount - coalesce(confirmed_amount, 0) - taken_back, false
+select case leg when 'to_prefecture' then 'west' else 'county' end, pairing_id, county_code, project_id, passed_on,
+  'pass_down', code, amount - coalesce(confirmed_amount, 0) - taken_back, false
 from pass_down where amount > coalesce(confirmed_amount, 0) + taken_back
 union all
-select 'east', pairing_id, county_code, project_id, returned_on, 'money_return', code, amount, false
-from money_return where received_on is null and withdrawn_on is null;
+select 'east', pairing_id, county_code, project_id, returned_on, 'money_return', code,
+  amount - coalesce(received_amount, 0) - taken_back, false
+from money_return where withdrawn_on is null and amount > coalesce(received_amount, 0) + taken_back;
 
 -- Whether something dated in the first book is within the second; a county's book is also within that of no other county.
 create or replace function in_book(p_side text, p_pairing text, p_county text, q_book text, q_pairing text, q_county text)

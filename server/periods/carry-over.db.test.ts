@@ -126,6 +126,30 @@ describe("carry-over", () => {
     expect(sums?.carried).toBe(sums?.held);
   });
 
+  it("of re-allocated money is as old as it was with the project that gave it", async () => {
+    const [from, to] = [await stage.project(), await stage.project()];
+    await stage.withCounty(from.id, 50n, "2023-02-01");
+    await stage.withCounty(to.id, 20n, "2024-02-01");
+    await stage.owner`alter table reallocation disable row level security`;
+    const [moved] = await stage.owner<{ id: number }[]>`
+      insert into reallocation (code, pairing_id, county_code, source, fiscal_year, from_project_id, to_project_id, amount,
+        reason, state, asked_by, asked_on, decided_by, decided_on, held_since)
+      values ('RA-1', 'P01', '150125', 'provincial', 2025, ${from.id}, ${to.id}, 30, 'r', 'approved',
+        (select max(id) from person), '2025-01-01', (select min(id) from person), '2025-01-02', '2023-02-01') returning id`;
+    await stage.owner`alter table reallocation enable row level security`;
+    const more = { subject: "reallocation", subjectId: moved?.id ?? 0, by: people.approver };
+    await stage.post(from.id, "reallocation_out", 30n, "2025-01-02", more);
+    await stage.post(to.id, "reallocation_in", 30n, "2025-01-02", more);
+    await stage.post(to.id, "expenditure", 5n, "2025-03-01");
+    const rows = async (projectId: number) =>
+      (await carryOverAt("county", projectId, "2025-12-31")).map(({ day: on, unspent }) => [on, unspent]);
+    expect(await rows(from.id)).toEqual([["2023-02-01", 20n]]);
+    expect(await rows(to.id)).toEqual([
+      ["2023-02-01", 25n],
+      ["2024-02-01", 20n],
+    ]);
+  });
+
   it("knows the place of every account of the cash ledger", async () => {
     const [places] = await stage.as(
       people.auditor,
