@@ -174,7 +174,6 @@ declare
   batch transfer_entry[];
   refusal text;
   accounts bigint[];
-  locked integer;
   touched integer;
   debit_balances bigint[];
   credit_balances bigint[];
@@ -193,7 +192,6 @@ begin
 
   -- From here on the accounts are ours: whoever posted the same keys before us has committed, and we see it.
   perform 1 from account a where a.id = any (accounts) order by a.id for update;
-  get diagnostics locked = row_count;
   if exists (select 1 from unnest(batch) e join transfer t on t.key = e.key) then
     return query select * from posted_before(batch);
     return;
@@ -227,8 +225,8 @@ begin
   where a.id = s.account_id;
   get diagnostics touched = row_count;
   -- Under forced policies an update of an invisible row touches nothing and says nothing: so count.
-  if touched <> locked then
-    raise exception 'the ledger touched % of % accounts', touched, locked
+  if touched <> (select count(distinct id) from unnest(accounts) as id) then
+    raise exception 'the ledger touched only % of the accounts %', touched, accounts
       using errcode = 'check_violation', constraint = 'ledger_rows_touched';
   end if;
   return query select unnest(ids);

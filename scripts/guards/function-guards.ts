@@ -4,34 +4,33 @@ type Found = { what: string; begin: number; end: number; instead: string };
 
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)];
 
+/** What a refusal is called: a name of the ledger, or of a constraint of its tables. */
+const NAME = "(?:ledger|transfer|account)_[a-z_]+";
+
 type Branch = { begin: number; result: number; end: number };
 
 const WORDS = /--[^\n]*|'[^']*'|\b(?:case|when|then|end)\b/g;
 
-/** The branches of the CASE whose result becomes part of a transfer_entry: where each begins, where its result does, and its end. */
+/** The branches of every CASE that stands in no other: where each begins, where its result does, and its end. */
 function branches(text: string): Branch[] {
-  const open: Branch[][] = [];
-  for (const match of all(text, WORDS)) {
-    const innermost = open.at(-1);
-    const last = innermost?.at(-1);
-    if (match[0] === "case") open.push([]);
-    else if (match[0] === "when") {
-      if (last) last.end = match.index;
-      innermost?.push({ begin: match.index, result: 0, end: 0 });
-    } else if (match[0] === "then" && last) last.result = match.index;
-    else if (match[0] === "end" && innermost) {
-      if (last) last.end = match.index;
-      if (text.slice(match.index).startsWith("end)::transfer_entry")) return innermost;
-      open.pop();
-    }
+  const found: Branch[] = [];
+  let depth = 0;
+  for (const { 0: word, index } of all(text, WORDS)) {
+    const last = found.at(-1);
+    if (word === "case") depth++;
+    else if (word === "end" && depth > 0) depth--;
+    if (depth > 1 || (depth === 1 && word === "end")) continue;
+    if (last && last.end === 0 && (word === "when" || word === "end")) last.end = index;
+    if (depth === 1 && word === "when") found.push({ begin: index, result: 0, end: 0 });
+    if (depth === 1 && word === "then" && last) last.result ||= index;
   }
-  return [];
+  return found;
 }
 
 /** What a refusing CASE refuses with: a branch with one name is taken out, of several names one lets everything pass. */
 const refusals = (text: string): Found[] =>
   branches(text).flatMap(({ begin, result, end }) => {
-    const names = all(text.slice(result, end), /'([a-z]+(?:_[a-z]+)+)'/g);
+    const names = all(text.slice(result, end), new RegExp(`'(${NAME})'`, "g"));
     const [only, another] = names;
     if (only && !another) return [{ what: only[1] ?? "", begin, end, instead: "" }];
     return names.map((match) => {
@@ -39,6 +38,12 @@ const refusals = (text: string): Found[] =>
       return { what: match[1] ?? "", begin: at, end: at + match[0].length, instead: "null" };
     });
   });
+
+/** Statements that look for a reason to refuse and keep its name. */
+const lookedFor = (text: string): Found[] =>
+  all(text, new RegExp(`select '(${NAME})' into [^;]*;`, "g")).map((match) => ({
+    ...{ what: match[1] ?? "", begin: match.index, end: match.index + match[0].length, instead: "null;" },
+  }));
 
 /** Statements that raise a refusal with a name of their own. */
 const raised = (text: string): Found[] =>
@@ -80,7 +85,7 @@ const namesIn = (text: string) =>
  * Throws if the text refuses with a name in a way that is not known here.
  */
 export function guardsIn(name: string, text: string): Guard[] {
-  const found = [...refusals(text), ...raised(text), ...rowLocks(text), ...advisoryLocks(text)];
+  const found = [...refusals(text), ...lookedFor(text), ...raised(text), ...rowLocks(text), ...advisoryLocks(text)];
   const missed = namesIn(text).find((each) => !found.some(({ what }) => what === each));
   if (missed) throw new Error(`${name} refuses with ${missed}, and how to take that out is not known`);
   return found.map(({ what, begin, end, instead }) => ({

@@ -16,19 +16,42 @@ export async function refusalOf(owner: Client, run: (transaction: Transaction) =
   return outcome === (taken as unknown) ? null : (outcome as Refusal);
 }
 
-/** Adds a copy of one row of a table with some columns changed (SQL texts), as the owner, and takes it back. */
-export async function refusalOfCopy(owner: Client, table: string, changes: Record<string, string>, where = "true") {
-  const columns = await owner<{ name: string; isOwn: boolean }[]>`
-    select attname as name, attidentity <> '' as "isOwn" from pg_attribute
-    where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`;
-  const taken = columns.filter(({ name, isOwn }) => !isOwn || name in changes).map(({ name }) => name);
+type Values = Record<string, string>;
+
+/**
+ * Adds a row to a copy of a table that has its checks, unique keys and formulas but no required column other than
+ * `required`: so only the columns that a check speaks of need a value. Values are SQL texts. What it refuses, or null.
+ */
+export function refusalOfRow(owner: Client, table: string, rows: Values[], required?: string) {
   return refusalOf(owner, async (transaction) => {
-    const added = await transaction.unsafe(
-      `insert into ${table} (${taken.join(", ")}) overriding system value
-      select ${taken.map((name) => changes[name] ?? name).join(", ")} from ${table} where ${where} order by 1 limit 1`,
-    );
-    if (added.count !== 1) throw new Error(`there is no row of ${table} where ${where}`);
+    await transaction.unsafe(`create temp table ${table}
+      (like public.${table} including constraints including indexes including identity including generated)`);
+    const columns = await transaction<{ name: string }[]>`
+      select attname as name from pg_attribute
+      where attrelid = ${`pg_temp.${table}`}::regclass and attnum > 0 and attnotnull and attidentity = ''
+        and attname is distinct from ${required ?? null}
+        and not exists (select from pg_index where indrelid = attrelid and indisprimary and attnum = any (indkey))`;
+    for (const { name } of columns)
+      await transaction.unsafe(`alter table pg_temp.${table} alter ${name} drop not null`);
+    for (const values of rows) await addRow(transaction, `pg_temp.${table}`, values);
   });
+}
+
+const addRow = (transaction: Transaction, table: string, values: Values) =>
+  transaction.unsafe(`insert into ${table} (${Object.keys(values).join(", ")}) overriding system value
+    values (${Object.values(values).join(", ")})`);
+
+const ofType: Values = { text: "'x'", date: "'2024-01-01'", boolean: "false", "text[]": "'{}'", jsonb: "'[]'" };
+
+/** Adds a row to a table, as if it had been replicated: every required column has some value, and nothing is looked up. */
+export async function replicateRow(transaction: Transaction, table: string, values: Values) {
+  const columns = await transaction<{ name: string; type: string }[]>`
+    select attname as name, format_type(atttypid, null) as type from pg_attribute
+    where attrelid = ${table}::regclass and attnum > 0 and attnotnull and not atthasdef and attidentity = ''`;
+  const rest = columns.map(({ name, type }) => [name, ofType[type] ?? (type.startsWith("timestamp") ? "now()" : "1")]);
+  await transaction`set local session_replication_role = replica`;
+  await addRow(transaction, table, { ...Object.fromEntries(rest), ...values });
+  await transaction`set local session_replication_role = origin`;
 }
 
 /** One of the product's roles ('app', 'ledger' …) by its full name, which comes from the template's. */

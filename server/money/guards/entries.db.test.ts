@@ -127,7 +127,7 @@ describe("an entry is refused by", () => {
 });
 
 describe("a posting is refused by", () => {
-  it("post_transfers.transfer_key_changed", async () => {
+  it("posted_before.transfer_key_changed", async () => {
     const first = entry("commitment", 10n);
     await post(east, first);
     for (const change of [

@@ -74,6 +74,7 @@ describe("a role may not", () => {
     read_entries: "'[]'",
     open_accounts: "'{}'",
     post_transfers: "'[]'",
+    posted_before: "'{}'",
     lock_money: "'{}', '{}'",
     ledger_size: "",
     verify_ledger: "",
