@@ -9,7 +9,7 @@ end $$;
 
 create or replace trigger bank_line_append_only
   before delete or update of statement_id, row_number, raw, value_date, direction, amount, reference, named_code,
-    counterparty, remark, balance, faults, repeats_id on bank_line
+    counterparty, remark, balance, faults on bank_line
   for each statement execute function refuse_change_of_file();
 create or replace trigger bank_line_no_truncate before truncate on bank_line
   for each statement execute function refuse_change_of_file();

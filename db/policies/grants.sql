@@ -25,7 +25,7 @@ grant update (reopening_reason, reopening_asked_by, reopening_asked_at, reopened
 -- What a bank's file said stays; people only decide what it leads to.
 revoke update, delete on bank_statement, bank_line from counterpart_app;
 grant update (total_reason, total_explained_by) on bank_statement to counterpart_app;
-grant update (state, finding, subject, subject_id, expected, matched_by, refusal, reason, decided_by, decided_at)
+grant update (state, finding, subject, subject_id, expected, repeats_id, matched_by, refusal, reason, decided_by, decided_at)
   on bank_line to counterpart_app;
 revoke select, update, delete on credential from counterpart_app;
 -- Sessions change through the doors only; of a token nothing changes but that it is revoked.

@@ -1,0 +1,34 @@
+import { notFound } from "@/core/kernel/domain-error";
+import type { Source } from "@/core/kernel/fund-terms";
+import type { Work } from "@/db/work";
+
+/** A money return whose row this work has locked. */
+export type LockedMoneyReturn = {
+  id: number;
+  code: string;
+  projectId: number;
+  pairingId: string;
+  countyCode: string;
+  source: Source;
+  fiscalYear: number;
+  amount: bigint;
+  returnedOn: string;
+  receivedOn: string | null;
+  withdrawnOn: string | null;
+  revision: number;
+};
+
+/** Locks money returns by their codes, which must differ, and gives them in that order. Throws 'not_found' outside the scope. */
+export async function lockMoneyReturns(work: Work, codes: readonly string[]): Promise<LockedMoneyReturn[]> {
+  const rows = await work.sql<LockedMoneyReturn[]>`
+    select id, code, project_id as "projectId", pairing_id as "pairingId", county_code as "countyCode", source,
+      fiscal_year as "fiscalYear", amount, returned_on as "returnedOn", received_on as "receivedOn",
+      withdrawn_on as "withdrawnOn", revision
+    from money_return where code = any (${codes as string[]}::text[]) order by id for update`;
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  return codes.map((code) => {
+    const row = byCode.get(code);
+    if (!row) throw notFound("code");
+    return row;
+  });
+}
