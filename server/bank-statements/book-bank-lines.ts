@@ -1,6 +1,6 @@
 import { accountHolders } from "@/core/bank-statements/bank-line-life";
 import { bankLinesBookingSchema } from "@/core/bank-statements/line-decisions";
-import { type LineOutcome, outcomeBefore } from "@/core/bank-statements/line-outcome";
+import { outcomeBefore } from "@/core/bank-statements/line-outcome";
 import { invalid } from "@/core/kernel/domain-error";
 import type { Work } from "@/db/work";
 import { command } from "../command";
@@ -10,7 +10,7 @@ import { bookReceipts } from "./book-receipts";
 import { type LockedLine, lockLines } from "./lock-lines";
 import { matchLines } from "./match-lines";
 import { type OwnStatement, ownStatement, scopeOf } from "./own-statement";
-import { writeOutcomes } from "./write-outcomes";
+import { type DecidedLine, writeOutcomes } from "./write-outcomes";
 
 /**
  * Books lines of a statement: what came in is stated as received of its record, what left is kept as the proof of its
@@ -47,8 +47,6 @@ export const bookBankLines = command({
     return { code, booked, refused, lines: [...results, ...missing.map((row) => ({ row, outcome: "not_found" }))] };
   },
 });
-
-export type DecidedLine = { line: LockedLine; outcome: LineOutcome };
 
 /** A statement whose totals do not agree is booked only once a person has said why, and that stays with it. */
 async function requireAgreedTotal(work: Work, statement: OwnStatement, reason: string | undefined): Promise<void> {

@@ -19,6 +19,8 @@ export async function bankStage() {
 
   return {
     ...stage,
+    /** Without its moment: for what is asked on other days. */
+    stage,
     money,
     as,
     /** A disbursement that the east has sent under this reference. */

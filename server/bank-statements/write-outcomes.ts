@@ -1,6 +1,9 @@
+import type { LineOutcome } from "@/core/bank-statements/line-outcome";
 import type { Work } from "@/db/work";
 import { rowsAsJson } from "../rows-as-json";
-import type { DecidedLine } from "./book-bank-lines";
+import type { LockedLine } from "./lock-lines";
+
+export type DecidedLine = { line: LockedLine; outcome: LineOutcome };
 
 /** Writes to each line that it was booked, or why it was not. A line that was decided on before stays as it is. */
 export async function writeOutcomes({ sql, actor }: Work, outcomes: readonly DecidedLine[]): Promise<void> {
