@@ -7,6 +7,8 @@ const tabs = [
   ["expenditures", "/expenditures"],
   ["returns", "/returns"],
   ["commitments", "/commitments"],
+  ["reconciliation", "/reconciliation"],
+  ["bank_statements", "/bank-statements"],
 ] as const;
 
 /** The way between the lists of money. */

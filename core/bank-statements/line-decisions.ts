@@ -40,12 +40,18 @@ export const bankLineMatchSchema = z.strictObject({
 });
 
 /** What a person does with the lines that were ticked. */
-export const lineDecisionSchema = z.strictObject({
-  code: typedCode(),
-  step: z.enum(["matched", "chosen", "dismissal"]),
-  rows: rows(),
-  totalReason: whenTyped(typedText({ max: 1000 })),
-  reason: whenTyped(typedText({ max: 1000 })),
-  idempotencyKey: idempotencyKey(),
-});
+export const lineDecisionSchema = z
+  .strictObject({
+    code: typedCode(),
+    step: z.enum(["matched", "chosen", "dismissal"]),
+    rows: rows(),
+    totalReason: whenTyped(typedText({ max: 1000 })),
+    reason: whenTyped(typedText({ max: 1000 })),
+    idempotencyKey: idempotencyKey(),
+  })
+  .refine(({ step, rows }) => step === "matched" || rows.length > 0, { path: ["rows"], params: { code: "required" } })
+  .refine(({ step, reason }) => step !== "dismissal" || reason !== undefined, {
+    path: ["reason"],
+    params: { code: "required" },
+  });
 export type LineDecision = z.input<typeof lineDecisionSchema>;

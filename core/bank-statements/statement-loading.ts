@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { attachedFiles } from "../kernel/attached-files";
+import { keyOfRecord } from "../kernel/command-fields";
+import { oneFile } from "../kernel/one-file";
+import { sentFileName } from "../kernel/sent-file-name";
 import { typedAmount } from "../kernel/typed-amount";
 import { typedText } from "../kernel/typed-text";
 import { whenTyped } from "../kernel/when-typed";
@@ -14,7 +17,11 @@ const about = {
   pairing: whenTyped(typedText({ max: 10 })),
   /** What an amount is when the file does not say. */
   direction: z.enum(directions),
+  idempotencyKey: keyOfRecord(),
 };
+
+/** The name that a statement's file is kept under. */
+export const statementName = (sent: string): string => sentFileName(sent, "statement");
 
 /** A statement as the form sends it: the field of files holds one. */
 export const bankFileFormSchema = z.strictObject({
@@ -25,13 +32,7 @@ export const bankFileFormSchema = z.strictObject({
 /** A statement as a file, CSV or xlsx. */
 export const bankFileSchema = z.strictObject({
   ...about,
-  file: z.instanceof(File, { error: "required" }).superRefine((file, context) => {
-    const refuse = (code: string, params: Record<string, string | number>) =>
-      context.addIssue({ code: "custom", message: code, params: { code, ...params } });
-    if (file.size === 0) refuse("file.empty", { file: file.name });
-    if (file.size > LARGEST_MEGABYTES * 1_000_000)
-      refuse("file.too_large", { file: file.name, max: LARGEST_MEGABYTES });
-  }),
+  file: oneFile({ megabytes: LARGEST_MEGABYTES, nameOf: statementName }),
 });
 
 const cell = () => whenTyped(z.string().max(1000));

@@ -16,6 +16,7 @@ export const eventSubjects = [
   "period",
   "flag",
   "rule_set_version",
+  "bank_statement",
   "person",
   "office",
 ] as const;

@@ -1,14 +1,4 @@
-const LONGEST = 200;
+import { sentFileName } from "../kernel/sent-file-name";
 
-/** Controls, marks that turn the direction of writing (a name would end in another type than it shows), and quotes. */
-const unfit = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029"]/gu;
-
-/**
- * The name that a paper is kept under: the last part of the path that was sent, without what a file system, a header or
- * an eye cannot bear, and its end when it is too long.
- */
-export function paperName(sent: string): string {
-  const last = sent.normalize("NFC").split(/[\\/]/).at(-1) ?? "";
-  const name = [...last.replace(unfit, "")].slice(-LONGEST).join("").trim();
-  return /[^.]/.test(name) ? name : "paper";
-}
+/** The name that a paper is kept under. */
+export const paperName = (sent: string): string => sentFileName(sent, "paper");

@@ -39,3 +39,4 @@ export const reconciliationPageSchema = z.object({
   ...twoSidedStepsQuerySchema.shape,
   state: whenTyped(z.enum(["open", ...reconciliations, "unmatched"])),
 });
+export type ReconciliationPage = z.output<typeof reconciliationPageSchema>;

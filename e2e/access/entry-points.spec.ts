@@ -5,11 +5,21 @@ import { filled, findSamples, type Samples, wellFormed } from "./samples";
 import { ask, call, nobody, signIn, tokenOf, viewers } from "./viewers";
 
 /** Records of one office, which those of other provinces must not see; the rest is open to every office. */
-const SCOPED = ["projects", "disbursements", "pass-downs", "expenditures", "returns", "flags", "transfers", "accounts"];
+const SCOPED = [
+  "projects",
+  "disbursements",
+  "pass-downs",
+  "expenditures",
+  "returns",
+  "bank-statements",
+  "flags",
+  "transfers",
+  "accounts",
+];
 /** Steps of a record may not fit its state, and are then not found: only whole records must be there. */
 const isRecord = (path: string) => /\]$/.test(path) && !/\/\[(step|objectionId)\]$/.test(path);
-/** Rare enough that a county of the demonstration may have none. */
-const RARE = ["returns"];
+/** Rare enough that a county of the demonstration may have none, or its office's own. */
+const RARE = ["returns", "bank-statements"];
 
 type Wrong = string;
 const nounOf = (path: string) => path.split("/")[1] ?? "";

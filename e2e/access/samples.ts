@@ -26,6 +26,7 @@ export async function findSamples(token: string): Promise<Samples> {
     "pass-downs": await codeOf("/pass-downs"),
     expenditures: await codeOf("/expenditures"),
     returns: await codeOf("/returns"),
+    "bank-statements": { ...(await codeOf("/bank-statements")), row: "1" },
     flags: { flagCode: (await first("/flags")).code ?? "", step: "explanation" },
     transfers: { transferId: String(transfer ?? "") },
     accounts: { accountId: String(accounts.body?.rows?.[0]?.id ?? "") },

@@ -1,4 +1,5 @@
 import type { Endpoint } from "./endpoint";
+import { bankStatementsEndpoints } from "./endpoints/bank-statements";
 import { disbursementsEndpoints } from "./endpoints/disbursements";
 import { expendituresEndpoints } from "./endpoints/expenditures";
 import { flagsEndpoints } from "./endpoints/flags";
@@ -12,6 +13,7 @@ import { peopleEndpoints } from "./endpoints/people";
 import { periodsEndpoints } from "./endpoints/periods";
 import { progressEndpoints } from "./endpoints/progress";
 import { projectsEndpoints } from "./endpoints/projects";
+import { reconciliationEndpoints } from "./endpoints/reconciliation";
 import { returnsEndpoints } from "./endpoints/returns";
 import { rulesEndpoints } from "./endpoints/rules";
 import { tokensEndpoints } from "./endpoints/tokens";
@@ -31,6 +33,8 @@ export const endpoints: readonly Endpoint[] = [
   ...passDownsEndpoints,
   ...expendituresEndpoints,
   ...returnsEndpoints,
+  ...reconciliationEndpoints,
+  ...bankStatementsEndpoints,
   ...transfersEndpoints,
   ...periodsEndpoints,
   ...flagsEndpoints,

@@ -8,13 +8,14 @@ import type { ListedBankLine } from "./list-bank-lines";
 type Row = Omit<ListedBankLine, "faults" | "refusal"> & { faults: string; refusal: string | null };
 
 /**
- * Lines `l` that a condition lets through, as lists show them: up to a page and one. They stand in the order of the file,
+ * Lines `l` that a condition lets through, as lists show them: up to `most` and one. They stand in the order of the file,
  * so the next page, `before` in other lists, holds higher rows.
  */
 export async function lineRows(
   { sql }: Work,
   condition: Condition,
   { before, after }: Pick<BankLinesQuery, "before" | "after">,
+  most = PAGE,
 ): Promise<ListedBankLine[]> {
   const place = after ? sql`l.row_number < ${after}` : before ? sql`l.row_number > ${before}` : sql`true`;
   const order = after ? sql`l.row_number desc` : sql`l.row_number`;
@@ -23,7 +24,7 @@ export async function lineRows(
       l.state, l.finding, l.faults::text as faults, l.subject as step, s.code as "recordCode", l.expected,
       e.row_number as "repeatsRow", b.code as "repeatsCode", l.matched_by is not null as "byHand",
       l.refusal::text as refusal, l.reason, d.name_zh as "decidedByZh", d.name_en as "decidedByEn"
-    from (select * from bank_line l where ${condition} and ${place} order by ${order} limit ${PAGE + 1}) l
+    from (select * from bank_line l where ${condition} and ${place} order by ${order} limit ${most + 1}) l
     left join two_sided_step s on s.kind = l.subject and s.id = l.subject_id
     left join bank_line e on e.id = l.repeats_id
     left join bank_statement b on b.id = e.statement_id

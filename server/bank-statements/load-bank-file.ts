@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { accountHolders } from "@/core/bank-statements/bank-line-life";
 import { MAX_LINES, sideOfRole } from "@/core/bank-statements/bank-line-terms";
 import { readStatement } from "@/core/bank-statements/read-statement";
-import { bankFileSchema } from "@/core/bank-statements/statement-loading";
+import { bankFileSchema, statementName } from "@/core/bank-statements/statement-loading";
 import { forbidden, invalid } from "@/core/kernel/domain-error";
 import { command } from "../command";
 import { readSpreadsheet } from "../spreadsheets/read-spreadsheet";
@@ -16,6 +16,7 @@ export const loadBankFile = command({
   name: "load-bank-file",
   roles: accountHolders,
   input: bankFileSchema,
+  once: true,
   run: async (work, { account, pairing, direction, file }) => {
     const side = sideOfRole(work.actor.role);
     if (side === null) throw forbidden();
@@ -24,7 +25,7 @@ export const loadBankFile = command({
     const read = readStatement(sheet, { side, direction, today: work.today });
     if ("code" in read) throw invalid("file", `bank-statements.${read.code}`, read.params);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const fileName = file.name.normalize("NFC").split(/[\\/]/).at(-1)?.slice(-200) || "statement";
+    const fileName = statementName(file.name);
     return storeStatement(work, {
       ...{ side, account, pairing, direction, sha256, read, fileName },
       fileFormat: sheet.format,

@@ -14,6 +14,7 @@ export const loadBankRows = command({
   name: "load-bank-rows",
   roles: accountHolders,
   input: bankRowsSchema,
+  once: true,
   run: async (work, input) => {
     const side = sideOfRole(work.actor.role);
     if (side === null) throw forbidden();
@@ -21,7 +22,7 @@ export const loadBankRows = command({
     const read = readStatement(tableOfRows(input), { side, direction, today: work.today });
     if ("code" in read) throw invalid("rows", `bank-statements.${read.code}`, read.params);
     const sha256 = createHash("sha256")
-      .update(rowsAsJson([input]))
+      .update(rowsAsJson([{ ...input, idempotencyKey: undefined }]))
       .digest("hex");
     return storeStatement(work, {
       ...{ side, account, pairing, direction, sha256, read, fileName: name, fileFormat: "rows" as const },

@@ -1,14 +1,17 @@
+import { bankLinesExport } from "../bank-statements/bank-lines-export";
 import { commitmentsExport } from "../commitments/commitments-export";
 import { disbursementsExport } from "../disbursements/disbursements-export";
 import { expendituresExport } from "../expenditures/expenditures-export";
 import { flagsExport } from "../flags/flags-export";
 import { passDownsExport } from "../pass-downs/pass-downs-export";
 import { projectsExport } from "../projects/projects-export";
+import { twoSidedStepsExport } from "../reconciliation/two-sided-steps-export";
 import { moneyReturnsExport } from "../returns/money-returns-export";
 import type { Export } from "./export";
 
 /** Everything that can be had as a file. */
 const all: readonly Export[] = [
+  bankLinesExport,
   commitmentsExport,
   disbursementsExport,
   expendituresExport,
@@ -16,6 +19,7 @@ const all: readonly Export[] = [
   moneyReturnsExport,
   passDownsExport,
   projectsExport,
+  twoSidedStepsExport,
 ];
 
 /** The export of a name in an address, or undefined. */

@@ -13,6 +13,7 @@ export type ListedStep = {
   projectCode: string;
   projectTitle: string;
   pairingId: string;
+  countyCode: string;
   countyZh: string;
   countyEn: string;
   source: Source;
@@ -39,11 +40,11 @@ export type StepList = Page<ListedStep> & {
   totals: { count: number; amount: bigint; received: bigint; takenBack: bigint; difference: bigint };
 };
 
-/** A page of 50 steps of one kind, newest first, with totals: both statements of each side by side. */
-export async function listTwoSidedSteps(work: Work, query: TwoSidedStepsQuery): Promise<StepList> {
+/** A page of 50 (or `most`) steps of one kind, newest first, with totals: both statements of each side by side. */
+export async function listTwoSidedSteps(work: Work, query: TwoSidedStepsQuery, most = PAGE): Promise<StepList> {
   const { condition } = listCondition(work, filters(work, query));
-  const [found, totals] = await Promise.all([pageOf(work, query, condition), totalsOf(work, condition)]);
-  return { ...keysetPage(found, query), totals };
+  const [found, totals] = await Promise.all([pageOf(work, query, condition, most), totalsOf(work, condition)]);
+  return { ...keysetPage(found, query, most), totals };
 }
 
 function filters({ sql, today }: Work, query: TwoSidedStepsQuery): Filter[] {
@@ -58,18 +59,18 @@ function filters({ sql, today }: Work, query: TwoSidedStepsQuery): Filter[] {
   ];
 }
 
-function pageOf({ sql, today }: Work, query: TwoSidedStepsQuery, condition: Condition) {
+function pageOf({ sql, today }: Work, query: TwoSidedStepsQuery, condition: Condition, most: number) {
   const place = query.after ? sql`r.id > ${query.after}` : query.before ? sql`r.id < ${query.before}` : sql`true`;
   const order = query.after ? sql`r.id` : sql`r.id desc`;
   return sql<ListedStep[]>`
     select r.id, r.kind as step, r.code, p.code as "projectCode", p.title as "projectTitle", r.pairing_id as "pairingId",
-      coalesce(v.name_zh, r.county_code) as "countyZh", coalesce(v.name_en, r.county_code) as "countyEn", r.source,
+      r.county_code as "countyCode", coalesce(v.name_zh, r.county_code) as "countyZh", coalesce(v.name_en, r.county_code) as "countyEn", r.source,
       r.fiscal_year as "fiscalYear", r.reconciliation, r.amount, r.sent_on as "sentOn", s.name_zh as "sentByZh",
       s.name_en as "sentByEn", r.bank_reference as "bankReference", r.received,
       coalesce(r.received_on, c.received_on) as "receivedOn", o.name_zh as "receivedByZh", o.name_en as "receivedByEn",
       r.taken_back as "takenBack", r.amount - r.received - r.taken_back as difference,
       case when r.reconciliation <> 'matched' then ${today}::date - r.sent_on end as days
-    from (select * from two_sided_step r where ${condition} and ${place} order by ${order} limit ${PAGE + 1}) r
+    from (select * from two_sided_step r where ${condition} and ${place} order by ${order} limit ${most + 1}) r
     join project p on p.id = r.project_id
     join person s on s.id = r.sent_by
     -- The last that the west has said of a disbursement.

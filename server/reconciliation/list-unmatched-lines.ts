@@ -29,14 +29,18 @@ export type UnmatchedLine = {
 
 export type UnmatchedLineList = Page<UnmatchedLine> & { totals: { count: number; amount: bigint } };
 
-/** A page of 50 lines of banks that no record answers, newest first, with totals. */
-export async function listUnmatchedLines(work: Work, query: UnmatchedLinesQuery): Promise<UnmatchedLineList> {
+/** A page of 50 (or `most`) lines of banks that no record answers, newest first, with totals. */
+export async function listUnmatchedLines(
+  work: Work,
+  query: UnmatchedLinesQuery,
+  most = PAGE,
+): Promise<UnmatchedLineList> {
   const { condition } = unmatchedCondition(work, query);
-  const [found, totals] = await Promise.all([pageOf(work, query, condition), totalsOf(work, condition)]);
-  return { ...keysetPage(found, query), totals };
+  const [found, totals] = await Promise.all([pageOf(work, query, condition, most), totalsOf(work, condition)]);
+  return { ...keysetPage(found, query, most), totals };
 }
 
-function pageOf({ sql, today }: Work, query: UnmatchedLinesQuery, condition: Condition) {
+function pageOf({ sql, today }: Work, query: UnmatchedLinesQuery, condition: Condition, most: number) {
   const place = query.after ? sql`l.id > ${query.after}` : query.before ? sql`l.id < ${query.before}` : sql`true`;
   return sql<UnmatchedLine[]>`
     select l.id::float8 as id, s.code as "statementCode", l.row_number as "rowNumber", s.pairing_id as "pairingId", s.side,
@@ -48,7 +52,7 @@ function pageOf({ sql, today }: Work, query: UnmatchedLinesQuery, condition: Con
     join office o on o.id = s.office_id
     join person c on c.id = s.loaded_by
     where ${condition} and ${place}
-    order by ${query.after ? sql`l.id` : sql`l.id desc`} limit ${PAGE + 1}`;
+    order by ${query.after ? sql`l.id` : sql`l.id desc`} limit ${most + 1}`;
 }
 
 async function totalsOf({ sql }: Work, condition: Condition): Promise<UnmatchedLineList["totals"]> {

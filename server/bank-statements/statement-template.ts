@@ -1,0 +1,28 @@
+import { acceptedNames, type ColumnName } from "@/core/bank-statements/statement-columns";
+import type { Language } from "@/core/kernel/language";
+import { writeCsv } from "../spreadsheets/write-csv";
+
+const columns: readonly ColumnName[] = [
+  "date",
+  "reference",
+  "in",
+  "out",
+  "counterparty",
+  "remark",
+  "currency",
+  "balance",
+];
+
+/** A file with the names of the columns and nothing else, to be filled in. */
+export function statementTemplate(language: Language): ReadableStream<Uint8Array> {
+  return writeCsv({
+    name: "",
+    heading: [],
+    columns: columns.map((name) => ({ label: acceptedNames[name][language][0] ?? name, kind: "text" })),
+    rows: noRows(),
+  });
+}
+
+async function* noRows(): AsyncGenerator<[]> {
+  yield [];
+}
