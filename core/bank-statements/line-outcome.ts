@@ -1,4 +1,3 @@
-import type { TwoSidedStep } from "../kernel/two-sided";
 import type { BankLineState } from "./bank-line-life";
 import type { Direction, Finding } from "./bank-line-terms";
 
@@ -16,7 +15,6 @@ type Judged = {
   direction: Direction | null;
   amount: bigint | null;
   expected: bigint | null;
-  subject: TwoSidedStep | null;
   recordCode: string | null;
 };
 
@@ -35,8 +33,8 @@ export function outcomeBefore(line: Judged, taken: Set<string>): LineOutcome | n
   if (line.finding !== "matched" && line.finding !== "amount_differs") return refused(line.finding);
   if (line.recordCode === null || line.amount === null || line.expected === null) return refused("unknown_reference");
   if (line.finding === "amount_differs") {
-    // Less may come of a disbursement or a pass-down, and the rest stays on its way; a return comes whole, a proof is exact.
-    if (line.direction === "out" || line.subject === "money_return") return refused("amount_differs");
+    // Less may come than was sent, and the rest stays on its way; a proof is exact.
+    if (line.direction === "out") return refused("amount_differs");
     if (line.amount > line.expected) return refused("amount_beyond");
   }
   if (taken.has(line.recordCode)) return refused("one_at_a_time");

@@ -36,7 +36,7 @@ create function verify_ledger() returns table (finding text, subject text, expec
     select r.code, k.kind, 'money_return', r.id, k.amount
     from money_return r cross join lateral (values
       ('returning', case when r.withdrawn_on is null then r.amount else 0 end),
-      ('return_receipt', case when r.received_on is null then 0 else r.amount end)) as k (kind, amount)
+      ('return_receipt', coalesce(r.received_amount, 0))) as k (kind, amount)
   )
   select 'balance', format('account %s (%s of project %s, %s %s)', a.id, a.kind, a.project_id, a.source, a.fiscal_year),
     format('credits %s, debits %s, reserved %s', coalesce(m.credits, 0), coalesce(m.debits, 0), coalesce(m.pending, 0)),

@@ -1,17 +1,18 @@
 -- The steps that two people state, of all kinds in one form: what one side sent, and what the other says came of it.
--- Under the reader's own policies. What a step is open for is amount - received - taken_back.
+-- Under the reader's own policies. `leg` is the way of a pass-down. What a step is open for is amount - received - taken_back.
 drop view if exists two_sided_step;
 create view two_sided_step with (security_invoker = true) as
 select 'disbursement' as kind, id, code, project_id, pairing_id, county_code, source, fiscal_year, reconciliation,
   bank_reference, reference_key, amount, received, taken_back, sent_on, sent_by, null::date as received_on,
-  null::integer as received_by
+  null::integer as received_by, null as leg
 from disbursement where reconciliation is not null
 union all
 select 'pass_down', id, code, project_id, pairing_id, county_code, source, fiscal_year, reconciliation, bank_reference,
-  reference_key, amount, coalesce(confirmed_amount, 0), taken_back, passed_on, passed_by, confirmed_on, confirmed_by
+  reference_key, amount, coalesce(confirmed_amount, 0), taken_back, passed_on, passed_by, confirmed_on, confirmed_by,
+  leg
 from pass_down
 union all
 select 'money_return', id, code, project_id, pairing_id, county_code, source, fiscal_year, reconciliation, bank_reference,
-  reference_key, amount, case when received_on is null then 0 else amount end, 0, returned_on, returned_by, received_on,
-  received_by
+  reference_key, amount, coalesce(received_amount, 0), taken_back, returned_on, returned_by, received_on,
+  received_by, null
 from money_return where reconciliation is not null;

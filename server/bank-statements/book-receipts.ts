@@ -41,10 +41,10 @@ export const bookReceipts: Record<TwoSidedStep, Book> = {
     const rows = await lockMoneyReturns(work, codesOf(receipts));
     await confirmReturnsMany(
       work,
-      receipts.map(({ valueDate }, n) => {
+      receipts.map(({ amount, valueDate }, n) => {
         const moneyReturn = rows[n] as (typeof rows)[number];
         requireDay(work, "receivedOn", valueDate, moneyReturn.returnedOn);
-        return { moneyReturn, receivedOn: valueDate };
+        return { moneyReturn, amount, receivedOn: valueDate };
       }),
     );
   },

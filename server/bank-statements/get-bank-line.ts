@@ -4,8 +4,7 @@ import type { bankLineQuerySchema } from "@/core/bank-statements/bank-statements
 import { notFound } from "@/core/kernel/domain-error";
 import type { Side } from "@/core/kernel/fund-terms";
 import type { Work } from "@/db/work";
-import { lineRows } from "./line-rows";
-import type { ListedBankLine } from "./list-bank-lines";
+import { type ListedBankLine, lineRows } from "./line-rows";
 
 /** A record that a line might belong to; amounts in fen. */
 export type LineCandidate = {
@@ -69,7 +68,8 @@ async function candidatesOf({ sql }: Work, head: Head, { direction, amount, valu
   const open = direction === "in" ? sql`s.amount - s.received - s.taken_back` : sql`s.amount`;
   const receivable =
     direction === "in"
-      ? sql`(s.reconciliation = 'in_transit' or s.reconciliation = 'differing' and s.kind = 'disbursement')`
+      ? sql`(s.reconciliation = 'in_transit' or s.reconciliation = 'differing' and s.kind = 'disbursement')
+          and s.leg is distinct from 'to_prefecture'`
       : sql`true`;
   const rows = await sql<LineCandidate[]>`
     select s.code, p.title as "projectTitle", s.sent_on as "sentOn", s.bank_reference as "bankReference", s.open

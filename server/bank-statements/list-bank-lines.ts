@@ -1,39 +1,8 @@
-import type { BankLineState } from "@/core/bank-statements/bank-line-life";
-import type { Direction, Finding } from "@/core/bank-statements/bank-line-terms";
 import type { BankLinesQuery } from "@/core/bank-statements/bank-statements-query";
-import type { LineFault } from "@/core/bank-statements/read-line";
 import { notFound } from "@/core/kernel/domain-error";
-import type { TwoSidedStep } from "@/core/kernel/two-sided";
 import type { Work } from "@/db/work";
 import { keysetPage, PAGE, type Page } from "../keyset-page";
-import { lineRows } from "./line-rows";
-
-export type ListedBankLine = {
-  /** The row in the file; lines are counted by it. */
-  id: number;
-  valueDate: string | null;
-  direction: Direction | null;
-  /** In fen. */
-  amount: bigint | null;
-  reference: string | null;
-  counterparty: string | null;
-  remark: string | null;
-  state: BankLineState;
-  finding: Finding;
-  faults: LineFault[];
-  /** The record that it belongs to, and what was open of it when that was found. */
-  step: TwoSidedStep | null;
-  recordCode: string | null;
-  expected: bigint | null;
-  /** The line that stands before it and says the same. */
-  repeatsCode: string | null;
-  repeatsRow: number | null;
-  byHand: boolean;
-  refusal: { code: string; params: Record<string, string | number> } | null;
-  reason: string | null;
-  decidedByZh: string | null;
-  decidedByEn: string | null;
-};
+import { type ListedBankLine, lineRows } from "./line-rows";
 
 export type BankLineList = Page<ListedBankLine> & { totals: { count: number; amount: bigint } };
 

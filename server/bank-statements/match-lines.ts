@@ -35,6 +35,8 @@ export async function matchLines(work: Work, statement: OwnStatement, lineIds: r
             and b.state = 'booked' and b.direction = 'out')
         end as is_open
       from named n join line l on l.id = n.line_id join two_sided_step s on s.kind = l.step and s.id = n.id
+      -- What goes to the prefecture does not come to the county.
+      where not (s.leg is not distinct from 'to_prefecture' and l.direction = 'in')
     ), ranked as (
       select c.*, count(*) filter (where is_open) over w as open_count,
         count(*) filter (where is_open and expected = amount) over w as fitting,

@@ -13,7 +13,7 @@ export const confirmReturn = command({
   run: async (work, { code, receivedOn }) => {
     const row = await lockMoneyReturn(work, code);
     requireDay(work, "receivedOn", receivedOn, row.returnedOn);
-    await confirmReturnsMany(work, [{ moneyReturn: row, receivedOn }]);
+    await confirmReturnsMany(work, [{ moneyReturn: row, amount: row.amount - row.takenBack, receivedOn }]);
     return { code };
   },
 });

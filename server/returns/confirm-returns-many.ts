@@ -1,27 +1,26 @@
-import { conflict } from "@/core/kernel/domain-error";
+import { conflict, invalid } from "@/core/kernel/domain-error";
+import { formatYuan } from "@/core/kernel/money";
 import type { Work } from "@/db/work";
 import { postTransfers } from "../money/post-transfers";
 import { recordEvents } from "../record-events";
 import { rowsAsJson } from "../rows-as-json";
 import type { LockedMoneyReturn } from "./lock-money-returns";
 
-type Confirmation = { moneyReturn: LockedMoneyReturn; receivedOn: string };
+type Confirmation = { moneyReturn: LockedMoneyReturn; amount: bigint; receivedOn: string };
 
-/** Confirms that locked returns of money came, all or none. */
+/** States what came of locked returns of money, all or none; what is missing stays on its way. */
 export async function confirmReturnsMany(work: Work, confirmations: readonly Confirmation[]): Promise<void> {
-  const rows = confirmations.map(({ moneyReturn, receivedOn }) => {
-    const { code, withdrawnOn } = moneyReturn;
-    if (moneyReturn.receivedOn !== null || withdrawnOn !== null) throw conflict("conflict", { code });
-    return { ...moneyReturn, receivedOn };
-  });
+  const rows = confirmations.map(confirmed);
   await work.sql`
-    update money_return m set received_amount = m.amount, received_on = r."receivedOn", received_by = ${work.actor.personId}, revision = revision + 1
-    from jsonb_to_recordset(${rowsAsJson(rows)}::text::jsonb) as r (id integer, "receivedOn" date)
+    update money_return m set received_amount = r.amount, received_on = r."receivedOn",
+      received_by = ${work.actor.personId}, revision = revision + 1
+    from jsonb_to_recordset(${rowsAsJson(rows)}::text::jsonb) as r (id integer, amount bigint, "receivedOn" date)
     where m.id = r.id`;
   await postTransfers(
     work,
     rows.map((row) => ({
       ...row,
+      // A confirmation that was reversed may be given again: the revision makes the key.
       key: `money_return:${row.id}:receipt:${row.revision}`,
       kind: "return_receipt",
       valueDate: row.receivedOn,
@@ -40,4 +39,12 @@ export async function confirmReturnsMany(work: Work, confirmations: readonly Con
       details: { code: row.code, amount: row.amount },
     })),
   );
+}
+
+function confirmed({ moneyReturn, amount, receivedOn }: Confirmation) {
+  const { code, receivedAmount, withdrawnOn } = moneyReturn;
+  const open = moneyReturn.amount - moneyReturn.takenBack;
+  if (receivedAmount !== null || withdrawnOn !== null || open === 0n) throw conflict("conflict", { code });
+  if (amount > open) throw invalid("amount", "money.beyond_transit", { room: formatYuan(open) });
+  return { ...moneyReturn, amount, receivedOn };
 }

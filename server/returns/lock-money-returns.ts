@@ -13,7 +13,8 @@ export type LockedMoneyReturn = {
   fiscalYear: number;
   amount: bigint;
   returnedOn: string;
-  receivedOn: string | null;
+  receivedAmount: bigint | null;
+  takenBack: bigint;
   withdrawnOn: string | null;
   revision: number;
 };
@@ -22,8 +23,8 @@ export type LockedMoneyReturn = {
 export async function lockMoneyReturns(work: Work, codes: readonly string[]): Promise<LockedMoneyReturn[]> {
   const rows = await work.sql<LockedMoneyReturn[]>`
     select id, code, project_id as "projectId", pairing_id as "pairingId", county_code as "countyCode", source,
-      fiscal_year as "fiscalYear", amount, returned_on as "returnedOn", received_on as "receivedOn",
-      withdrawn_on as "withdrawnOn", revision
+      fiscal_year as "fiscalYear", amount, returned_on as "returnedOn", received_amount as "receivedAmount",
+      taken_back as "takenBack", withdrawn_on as "withdrawnOn", revision
     from money_return where code = any (${codes as string[]}::text[]) order by id for update`;
   const byCode = new Map(rows.map((row) => [row.code, row]));
   return codes.map((code) => {

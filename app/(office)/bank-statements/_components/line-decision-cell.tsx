@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { bankLineTone } from "@/components/bank-statements/finding-tone";
 import { Badge } from "@/components/ui/badge";
 import type { Language } from "@/core/kernel/language";
-import type { ListedBankLine } from "@/server/bank-statements/list-bank-lines";
+import type { ListedBankLine } from "@/server/bank-statements/line-rows";
 
 /** What was decided of a line, by whom and why; of an open one, why the last attempt to book it failed. */
 export function LineDecisionCell({ line, locale }: { line: ListedBankLine; locale: Language }) {

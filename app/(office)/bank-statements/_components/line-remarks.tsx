@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ListedBankLine } from "@/server/bank-statements/list-bank-lines";
+import type { ListedBankLine } from "@/server/bank-statements/line-rows";
 
 /** What is wrong with a line, field by field; which line it repeats; that a person has matched it. */
 export function LineRemarks({ line: { faults, repeatsCode, repeatsRow, byHand, finding } }: { line: ListedBankLine }) {

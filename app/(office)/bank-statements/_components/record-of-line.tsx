@@ -1,5 +1,5 @@
 import type { TwoSidedStep } from "@/core/kernel/two-sided";
-import type { ListedBankLine } from "@/server/bank-statements/list-bank-lines";
+import type { ListedBankLine } from "@/server/bank-statements/line-rows";
 
 const paths: Record<TwoSidedStep, string> = {
   disbursement: "/disbursements",
