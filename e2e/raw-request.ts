@@ -31,16 +31,18 @@ export function rawRequest(path: string, { method = "POST", headers = {}, body, 
   });
 }
 
-/** One part of a multipart body whose boundary is "x"; `file` is the name of a file. */
+const BOUNDARY = "----counterpart-raw-request";
+
+/** One part of a multipart body; `file` is the name of a file. */
 export function part(name: string, content: string | Buffer, file?: string, type = "application/pdf"): Buffer {
   const of = file === undefined ? "" : `; filename="${file}"`;
   const kind = file === undefined ? "" : `\r\nContent-Type: ${type}`;
-  const head = `--x\r\nContent-Disposition: form-data; name="${name}"${of}${kind}\r\n\r\n`;
+  const head = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"${of}${kind}\r\n\r\n`;
   return Buffer.concat([Buffer.from(head), Buffer.from(content), Buffer.from("\r\n")]);
 }
 
 /** A multipart body of parts, whole. */
 export const multipart = (...parts: Buffer[]) => ({
-  headers: { "content-type": "multipart/form-data; boundary=x" },
-  body: Buffer.concat([...parts, Buffer.from("--x--\r\n")]),
+  headers: { "content-type": `multipart/form-data; boundary=${BOUNDARY}` },
+  body: Buffer.concat([...parts, Buffer.from(`--${BOUNDARY}--\r\n`)]),
 });

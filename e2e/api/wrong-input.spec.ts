@@ -92,7 +92,10 @@ test("says what is wrong in the language that is asked for, in words", async () 
 
 test("refuses broken, foreign and huge bodies", async () => {
   const context = await nobody();
-  const headers = { authorization: `Bearer ${tokens.get("eastern_coordinator")}` };
+  const headers = {
+    authorization: `Bearer ${tokens.get("eastern_coordinator")}`,
+    "idempotency-key": `broken-${Date.now()}`,
+  };
   const post = (data: string | Buffer, type = "application/json") =>
     context.post("/api/v1/projects", { headers: { ...headers, "content-type": type }, data: Buffer.from(data) });
   expect((await post("{")).status()).toBe(400);
@@ -106,6 +109,23 @@ test("refuses broken, foreign and huge bodies", async () => {
   const huge = { name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(21_000_000) };
   const large = await context.post("/api/v1/papers", { headers, multipart: { subject: "project", file: huge } });
   expect(large.status()).toBe(413);
+});
+
+test("asks for a key before anything is done that must not be done twice", async () => {
+  const wrong: string[] = [];
+  for (const { name, method, path, roles } of sent.filter(({ once }) => once)) {
+    const token = tokenFor(roles);
+    const headers = token ? { authorization: `Bearer ${token}` } : {};
+    const place = `/api/v1${path.replaceAll(/\{\w+\}/g, "0")}`;
+    const response = await (await nobody()).fetch(place, { method, headers, data: {} });
+    const { errors } = (await response.json()) as Problem;
+    if (response.status() !== 400 || errors[0]?.code !== "api.idempotency_key")
+      wrong.push(`${name}: ${response.status()}`);
+  }
+  expect(sent.filter(({ once }) => once).map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["propose-project", "attach-paper", "file-objection", "commit-funds"]),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test("refuses paths and methods that there are not", async () => {

@@ -11,6 +11,8 @@ import { dropTestDatabases, makeTestDatabase, TEST_NAME } from "./outside-server
 export type OwnServer = {
   url: string;
   castPassword: string;
+  /** Its data folder. */
+  folder: string;
   /** Ends the server and starts it again on the same data and port, with more in its environment. */
   restart(more: Record<string, string>): Promise<void>;
   stop(): Promise<void>;
@@ -100,5 +102,5 @@ export async function startOwnServer(): Promise<OwnServer> {
     throw error;
   }
   const { castPassword } = JSON.parse(readFileSync(join(folder, "secrets.json"), "utf8")) as Secrets;
-  return { url: `http://localhost:${port}`, castPassword, restart, stop };
+  return { url: `http://localhost:${port}`, castPassword, folder, restart, stop };
 }

@@ -66,7 +66,12 @@ export async function runPlaywright(shutdown: Shutdown): Promise<Tally> {
   if (!browser) return oneCheck("a browser", false, "No Chromium starts here: name one with PLAYWRIGHT_CHROMIUM.");
   try {
     const server = await shutdown.keep(startOwnServer());
-    const environment = { BASE_URL: server.url, CAST_PASSWORD: server.castPassword, PLAYWRIGHT_CHROMIUM: browser };
+    const environment = {
+      BASE_URL: server.url,
+      CAST_PASSWORD: server.castPassword,
+      DATA_DIR: server.folder,
+      PLAYWRIGHT_CHROMIUM: browser,
+    };
     const specs = await runSpecs(environment, shutdown.signal);
     const bare = { NEXT_DIST_DIR: buildWithoutProxy(process.cwd()) };
     await server.restart(bare);

@@ -1,9 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** How long a sender that has been refused may go on sending, so that it comes to read why. */
-const LINGER_MILLISECONDS = 30_000;
-
 /** @type {Map<string, Record<string, string>>} */
 const kept = new Map();
 
@@ -30,7 +27,7 @@ function textOf({ headers }, status) {
 }
 
 /**
- * Answers a refusal in plain text, whether or not the body has arrived.
+ * Answers a refusal in plain text.
  *
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
@@ -46,8 +43,4 @@ export function refuse(request, response, status) {
     ...(status === 405 ? { allow: "GET, HEAD, POST" } : {}),
   });
   response.end(request.method === "HEAD" ? undefined : text);
-  if (request.complete) return;
-  request.resume();
-  const late = setTimeout(() => request.destroy(), LINGER_MILLISECONDS).unref();
-  request.once("close", () => clearTimeout(late));
 }

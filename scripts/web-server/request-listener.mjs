@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { answerPlainly } from "./answer-plainly.mjs";
+import { endWhenHeard } from "./end-when-heard.mjs";
 import { readWhole, replayed } from "./read-whole.mjs";
 import { bringsForm, FORM_BYTES, refusalOf } from "./refusal-of.mjs";
 import { refuse } from "./refuse.mjs";
@@ -33,6 +34,7 @@ async function answerForm(request, response, answer) {
  */
 export function requestListener(answer) {
   return (request, response) => {
+    endWhenHeard(request, response);
     if (!process.env.AUTH_TRUST_HOST) for (const name of FORWARDED) delete request.headers[name];
     const refusal = refusalOf(request);
     if (refusal) return refuse(request, response, refusal);

@@ -12,6 +12,8 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 /** What stands behind the listener in each test, and what has come to it. */
 let behind: Answer;
 let seen: { method: string | undefined; body: string; headers: IncomingMessage["headers"] }[];
+/** Whether it answers without having read the body. */
+let early = false;
 let server: Server;
 let host: string;
 
@@ -24,7 +26,8 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 beforeAll(async () => {
   server = createServer(
     requestListener(async (request, response) => {
-      seen.push({ method: request.method, body: await bodyOf(request), headers: request.headers });
+      const body = early ? "" : await bodyOf(request);
+      seen.push({ method: request.method, body, headers: request.headers });
       await behind(request, response);
     }),
   );
@@ -34,6 +37,7 @@ beforeAll(async () => {
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 beforeEach(() => {
   seen = [];
+  early = false;
   behind = async (_, response) => void response.end("done");
 });
 
@@ -190,6 +194,28 @@ test("other refusals and results pass as they are", async () => {
   for (const status of [200, 303, 404, 409]) {
     behind = async (_, response) => void response.writeHead(status, { "content-type": "text/x-component" }).end("0:{}");
     expect(await send({ headers: action, body: "[]" })).toMatchObject({ status, text: "0:{}" });
+  }
+});
+
+test("a sender that is answered before it has sent everything may finish, and hears the answer", async () => {
+  early = true;
+  behind = async (_, response) => void response.writeHead(413, { "content-type": "text/plain" }).end("too large");
+  const piece = Buffer.alloc(500_000);
+  for (const path of ["/api/v1/papers", "/projects"]) {
+    const headers = { ...multipart, origin: `http://${host}`, "content-length": String(50 * piece.length) };
+    const sending = open(`http://${host}${path}`, { method: "POST", headers, agent: false });
+    const heard = new Promise<IncomingMessage>((resolve, reject) =>
+      sending.on("response", resolve).on("error", reject),
+    );
+    for (let sent = 0; sent < 50; sent++) {
+      await new Promise<void>((resolve, reject) =>
+        sending.write(piece, (fault) => (fault ? reject(fault) : resolve())),
+      );
+      if (sent < 3) await wait(20);
+    }
+    sending.end();
+    const answer = await heard;
+    expect([answer.statusCode, (await bodyOf(answer)).length > 0]).toEqual([413, true]);
   }
 });
 

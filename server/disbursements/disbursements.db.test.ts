@@ -69,7 +69,11 @@ describe("a request", () => {
     await money.as(people.approver, (work) =>
       returnDisbursement(work, { code: request, revision: 1, reason: "Say which works" }),
     );
-    expect(await code(money.approve(request))).toBe("conflict");
+    expect(await code(money.approve(request))).toBe("stale");
+    const approve = money.as(people.approver, (work) =>
+      approveDisbursement(work, { code: request, revision: 2, idempotencyKey: once() }),
+    );
+    expect(await code(approve)).toBe("conflict");
     const { projectCode: _, idempotencyKey: __, ...content } = inputs.request(project, "30000");
     const amend = (revision: number) =>
       money.as(people.otherCounty, (work) => amendDisbursement(work, { ...content, code: request, revision }));

@@ -6,7 +6,7 @@ import { requireStep } from "./require-step";
 
 /**
  * Locks one disbursement that the actor wants to take to the state `to`. Throws 'not_found' outside the scope, conflict
- * `money.moved_on` when that step is not open from where it is, and `stale` when it is not at the revision that was seen.
+ * `stale` when it is not at the revision that was seen, and `conflict` when that step is not open from where it is.
  */
 export async function lockDisbursement(
   work: Work,
@@ -16,7 +16,8 @@ export async function lockDisbursement(
 ): Promise<LockedDisbursement> {
   const [row] = await lockDisbursements(work, [code]);
   if (!row) throw notFound("code");
-  requireStep(work, [row], to);
+  // First: whoever was overtaken is told that somebody else was there, and not that the step is none.
   if (seenRevision !== undefined && row.revision !== seenRevision) throw conflict("stale");
+  requireStep(work, [row], to);
   return row;
 }
