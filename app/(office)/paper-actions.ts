@@ -11,6 +11,8 @@ const paths = {
   disbursement: "/disbursements",
   expenditure: "/expenditures",
   refund: "/refunds",
+  instrument: "/instruments",
+  instrument_movement: "/instrument-movements",
 } as const;
 
 export const attach = formAction(

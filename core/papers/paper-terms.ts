@@ -1,5 +1,12 @@
 /** What a paper may be attached to; `code` is that record's own. */
-export const paperSubjects = ["project", "disbursement", "expenditure", "refund"] as const;
+export const paperSubjects = [
+  "project",
+  "disbursement",
+  "expenditure",
+  "refund",
+  "instrument",
+  "instrument_movement",
+] as const;
 export type PaperSubject = (typeof paperSubjects)[number];
 
 export const paperKinds = [

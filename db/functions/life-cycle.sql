@@ -59,7 +59,8 @@ declare
 begin
   for life in select * from (values ('project', 'project', 'stage'), ('project_version', 'project_version', 'state'),
       ('disbursement', 'disbursement', 'state'), ('expenditure', 'expenditure', 'state'), ('flag', 'flag', 'state'),
-      ('bank_line', 'bank_line', 'state'),
+      ('bank_line', 'bank_line', 'state'), ('instrument', 'instrument', 'state'),
+      ('instrument_movement', 'instrument_movement', 'state'),
       ('reallocation', 'reallocation', 'state'))
       as t (table_name, noun, state_column) loop
     execute format('create or replace trigger %I before update of %I on %I for each row execute function refuse_unlisted_step(%L, %L)',

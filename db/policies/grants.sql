@@ -19,6 +19,10 @@ grant update (answer, answered_by, answered_at) on objection to counterpart_app;
 revoke update, delete on pledge, refund, investment, investment_payment, reallocation from counterpart_app;
 grant update (withdrawn_on) on pledge, refund, investment, investment_payment to counterpart_app;
 grant update (state, decided_by, decided_on, decision_reason, held_since, revision) on reallocation to counterpart_app;
+-- An agreement and what happened under it stay as they were stated: only their life goes on.
+revoke update, delete on instrument, instrument_movement from counterpart_app;
+grant update (state, ended_by, ended_on, end_reason, revision) on instrument to counterpart_app;
+grant update (state, settled, confirmed_by, confirmed_at, revision) on instrument_movement to counterpart_app;
 -- A closed period stays; only its reopening is added.
 revoke update, delete on period from counterpart_app;
 grant update (reopening_reason, reopening_asked_by, reopening_asked_at, reopened_by, reopened_at) on period to counterpart_app;

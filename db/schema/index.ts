@@ -4,6 +4,7 @@ export * from "./corrections";
 export * from "./divisions";
 export * from "./events";
 export * from "./implementation";
+export * from "./instruments";
 export * from "./investments";
 export * from "./ledger";
 export * from "./money";

@@ -3,6 +3,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { bankLineTransitions } from "../../core/bank-statements/bank-line-life";
 import { disbursementTransitions } from "../../core/disbursements/disbursement-life";
 import { expenditureTransitions } from "../../core/expenditures/expenditure-life";
+import { instrumentTransitions, movementTransitions } from "../../core/instruments/instrument-life";
 import { type AccountKind, accountKinds, type TransferKindRow, transferKinds } from "../../core/money/transfer-kinds";
 import { projectTransitions, versionTransitions } from "../../core/projects/project-life";
 import { reallocationTransitions } from "../../core/reallocations/reallocation-life";
@@ -34,6 +35,8 @@ const lives = {
   flag: flagTransitions,
   bank_line: bankLineTransitions,
   reallocation: reallocationTransitions,
+  instrument: instrumentTransitions,
+  instrument_movement: movementTransitions,
 };
 
 /** The rows that ship with a release and that the database needs to judge and to refuse: keyed by table. */
