@@ -49,7 +49,10 @@ describe("a DATABASE_URL", () => {
   // The embedded server of another folder, spoken to as if it were somebody's own.
   const elsewhere = trialFolder("outside");
   const secrets = secretsOf(elsewhere);
-  const deaf = createServer((socket) => socket.once("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")));
+  // Such as a web server. Whoever asks it may hang up first.
+  const deaf = createServer((socket) => {
+    socket.on("error", () => undefined).once("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
+  });
   let server: Awaited<ReturnType<typeof openDatabase>>;
   let at = "";
   let deafPort = 0;

@@ -36,13 +36,14 @@ export async function runVitest(project: "unit" | "database" | "start", shutdown
   const folder = mkdtempSync(join(tmpdir(), "counterpart-report-"));
   const path = join(folder, "report.json");
   try {
-    const args = ["run", "--project", project, "--reporter=json", `--outputFile=${path}`];
+    // The report knows tests only; what fails outside any of them stands in what is printed.
+    const reporters = ["--reporter=json", `--outputFile.json=${path}`, "--reporter=default"];
+    const args = ["run", "--project", project, ...reporters];
     const running = runPackage("vitest/vitest.mjs", args, {}, shutdown.signal);
     await shutdown.keep(Promise.resolve({ stop: () => running.then(removeAbandoned) }));
     const { ok, output } = await running;
     if (!existsSync(path)) return { passed: 0, failures: [{ name: `${project} tests`, message: output }] };
     const tally = tallyOf(JSON.parse(readFileSync(path, "utf8")) as Report);
-    // Such as an error outside any test.
     if (!ok && tally.failures.length === 0) tally.failures.push({ name: `${project} tests`, message: output });
     return tally;
   } finally {
