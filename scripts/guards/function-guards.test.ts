@@ -38,6 +38,12 @@ describe("guardsIn", () => {
     ]);
   });
 
+  it("takes out a refusal by a function", () => {
+    expect(removals("if a then perform refuse_period('period_a'); end if;")).toEqual([
+      ["f.period_a", "if a then null; end if;"],
+    ]);
+  });
+
   it("takes out row locks, or only their order", () => {
     expect(removals("perform 1 from a order by a.id for update of a;")).toEqual([
       ["f.row_lock_order", "perform 1 from a order by random() for update of a;"],

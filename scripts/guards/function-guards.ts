@@ -5,7 +5,7 @@ type Found = { what: string; begin: number; end: number; instead: string };
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)];
 
 /** What a refusal is called: a name of the ledger, or of a constraint of its tables. */
-const NAME = "(?:ledger|transfer|account)_[a-z_]+";
+const NAME = "(?:ledger|transfer|account|period)_[a-z_]+";
 
 type Branch = { begin: number; result: number; end: number };
 
@@ -51,6 +51,12 @@ const raised = (text: string): Found[] =>
     ...{ what: match[1] ?? "", begin: match.index, end: match.index + match[0].length, instead: "null;" },
   }));
 
+/** Statements that only refuse. */
+const refusing = (text: string): Found[] =>
+  all(text, new RegExp(`perform refuse_\\w+\\('(${NAME})'\\);`, "g")).map((match) => ({
+    ...{ what: match[1] ?? "", begin: match.index, end: match.index + match[0].length, instead: "null;" },
+  }));
+
 /** Rows that are locked, and the order in which they are: without it two callers may lock them in any. */
 const rowLocks = (text: string): Found[] =>
   all(text, /order by (\S+) (for (?:no key )?update(?: of \w+)?)/g).flatMap((match) => {
@@ -85,7 +91,14 @@ const namesIn = (text: string) =>
  * Throws if the text refuses with a name in a way that is not known here.
  */
 export function guardsIn(name: string, text: string): Guard[] {
-  const found = [...refusals(text), ...lookedFor(text), ...raised(text), ...rowLocks(text), ...advisoryLocks(text)];
+  const found = [
+    ...refusals(text),
+    ...lookedFor(text),
+    ...raised(text),
+    ...refusing(text),
+    ...rowLocks(text),
+    ...advisoryLocks(text),
+  ];
   const missed = namesIn(text).find((each) => !found.some(({ what }) => what === each));
   if (missed) throw new Error(`${name} refuses with ${missed}, and how to take that out is not known`);
   return found.map(({ what, begin, end, instead }) => ({

@@ -43,12 +43,16 @@ const addRow = (transaction: Transaction, table: string, values: Values) =>
 
 const ofType: Values = { text: "'x'", date: "'2024-01-01'", boolean: "false", "text[]": "'{}'", jsonb: "'[]'" };
 
-/** Adds a row to a table, as if it had been replicated: every required column has some value, and nothing is looked up. */
+/**
+ * Adds a row to a table, as if it had been replicated: every required column has some value, and nothing is looked up.
+ * Person 1 acts, as far as triggers ask.
+ */
 export async function replicateRow(transaction: Transaction, table: string, values: Values) {
   const columns = await transaction<{ name: string; type: string }[]>`
     select attname as name, format_type(atttypid, null) as type from pg_attribute
     where attrelid = ${table}::regclass and attnum > 0 and attnotnull and not atthasdef and attidentity = ''`;
   const rest = columns.map(({ name, type }) => [name, ofType[type] ?? (type.startsWith("timestamp") ? "now()" : "1")]);
+  await transaction`select set_config('counterpart.person', '1', true)`;
   await transaction`set local session_replication_role = replica`;
   await addRow(transaction, table, { ...Object.fromEntries(rest), ...values });
   await transaction`set local session_replication_role = origin`;

@@ -79,8 +79,8 @@ describe("an entry is refused by", () => {
     await post(people.west, entry("pass_down", 3n));
     await close("county", people.county, "2024-03");
     await refused("ledger_period_open", people.county, entry("pass_down_receipt", 1n, { valueDate: "2024-03-15" }));
-    await close("national", people.reviewer, "2024-05");
-    await refused("ledger_period_open", people.west, entry("receipt", 1n, { valueDate: "2024-05-15" }));
+    await close("national", people.reviewer, "2024-01");
+    await refused("ledger_period_open", people.west, entry("receipt", 1n, { valueDate: "2024-01-15" }));
   });
 
   it("read_entries.ledger_resolves_pending", async () => {

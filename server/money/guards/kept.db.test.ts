@@ -34,7 +34,7 @@ const kept: Kept[] = [
   {
     guard: "transfer.transfer_append_only",
     row: { credit_account: "2" },
-    statements: ["update transfer set amount = 2", "delete from transfer", "truncate transfer"],
+    statements: ["update transfer set amount = 2", "delete from transfer", "truncate transfer cascade"],
   },
   { guard: "account.account_kept", statements: ["delete from account", "truncate account cascade"] },
   {
