@@ -16,11 +16,11 @@ async function tableRights(owner: Client, database: string): Promise<Guard[]> {
   }));
 }
 
-/** Functions of the ledger that not everybody may call, and that look nowhere but in the schema of the product. */
+/** Functions of the ledger that not everybody may call (a trigger's nobody can), and that look nowhere but in the schema of the product. */
 async function functionRights(owner: Client, database: string): Promise<Guard[]> {
   const rows = await owner<{ name: string; signature: string; isClosed: boolean; hasPath: boolean }[]>`
     select proname as name, oid::regprocedure::text as signature,
-      not has_function_privilege('public', oid, 'execute') as "isClosed",
+      prorettype <> 'trigger'::regtype and not has_function_privilege('public', oid, 'execute') as "isClosed",
       prosecdef and coalesce(proconfig::text like '%search_path=%', false) as "hasPath"
     from pg_proc where proowner = ${`${database}_ledger`}::regrole order by 1`;
   return rows.flatMap(({ name, signature, isClosed, hasPath }) => [

@@ -5,6 +5,8 @@ import { checkImports } from "../check-imports";
 import { checkMessages } from "../check-messages";
 import { checkNames } from "../check-names";
 import { runPackage } from "../command";
+import { sampleOfToday } from "../guards/guards";
+import { runGuards } from "../guards/run-guards";
 import { plain } from "../plain.mjs";
 import { Shutdown } from "../shutdown";
 import { runPlaywright } from "./playwright-step";
@@ -55,6 +57,7 @@ const STEPS: Record<string, Step> = {
   types,
   unit: (shutdown) => runVitest("unit", shutdown),
   database: (shutdown) => runVitest("database", shutdown),
+  guards: (shutdown) => runGuards(shutdown, sampleOfToday),
   browser: runPlaywright,
   // Last, because it starts again and again what the browser step has built.
   start: async (shutdown) => {

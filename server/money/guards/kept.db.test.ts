@@ -83,6 +83,14 @@ const kept: Kept[] = [
     statements: ["update reallocation set state = 'approved', decided_by = 2, decided_on = '2024-01-02'"],
   },
   {
+    guard: "instrument_movement.instrument_movement_life",
+    row: {
+      ...{ kind: "'loan_drawn'", state: "'confirmed'", counterparty_kind: "'bank'" },
+      ...{ confirmed_by: "2", confirmed_at: "now()" },
+    },
+    statements: ["update instrument_movement set state = 'withdrawn'"],
+  },
+  {
     guard: "bank_line.bank_line_append_only",
     row: openLine,
     statements: ["update bank_line set amount = 2", "delete from bank_line"],

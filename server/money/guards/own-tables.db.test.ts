@@ -15,7 +15,7 @@ afterAll(() => stage.close());
 beforeEach(async () => {
   projectId = await newProject(stage);
 });
-const { entry, post } = poster(
+const { entry, post, one } = poster(
   () => stage,
   () => projectId,
 );
@@ -47,6 +47,9 @@ const asJson = (each: TransferEntry) =>
       subject_id: each.subjectId,
     },
   ])}'::jsonb`;
+const closing = (month: string, book = "east") =>
+  `insert into public.period (book, pairing_id, starts_on, ends_on, closed_by) values ('${book}', 'P01', '${month}-01',
+    ('${month}-01'::date + interval '1 month - 1 day')::date, actor_person())`;
 const posting = () => `select post_transfers(${asJson(entry("commitment", 1n))})`;
 
 describe("a table of the caller's own is not looked at", () => {
@@ -68,6 +71,38 @@ describe("a table of the caller's own is not looked at", () => {
     const counted = `select count(*)::integer from public.transfer where project_id = ${projectId}`;
     const shadow = { table: "transfer", tamper: "truncate pg_temp.transfer", act: posting() };
     expect(await shadowed(shadow, counted)).toBe(1);
+  });
+
+  it("posted_before.search_path", async () => {
+    const first = entry("commitment", 1n);
+    const id = await one(people.approver, first);
+    const shadow = { table: "transfer", tamper: "update pg_temp.transfer set amount = 2", act: "" };
+    const answer = `posted_before((read_entries(${asJson(first)})).batch)::integer`;
+    expect(await shadowed(shadow, `select ${answer}`)).toBe(id);
+  });
+
+  it("check_closing.search_path", async () => {
+    await post(people.approver, entry("commitment", 1n));
+    const shadow = { table: "transfer", tamper: "truncate pg_temp.transfer", act: closing("2024-01") };
+    const seen = "select last_transfer > 0 from public.period order by id desc limit 1";
+    expect(await shadowed(shadow, seen)).toBe(true);
+  });
+
+  it("keep_carry_over.search_path", async () => {
+    await post(people.approver, entry("sending", 1n, { valueDate: "2024-01-15" }));
+    await post(people.west, entry("receipt", 1n, { valueDate: "2024-01-15" }));
+    const shadow = { person: people.west, table: "carry_over", tamper: "", act: closing("2024-01", "west") };
+    expect(await shadowed(shadow, "select count(*) > 0 from public.carry_over")).toBe(true);
+  });
+
+  it("check_reopening.search_path", async () => {
+    const months = `${closing("2024-01")}; ${closing("2024-02")}`;
+    const reopening = `update public.period set reopening_reason = 'r', reopening_asked_at = now(),
+      reopening_asked_by = actor_person() where starts_on = '2024-01-01';
+      select set_config('counterpart.person', (actor_person() + 1)::text, true);
+      update public.period set reopened_at = now(), reopened_by = actor_person() where starts_on = '2024-01-01'`;
+    const shadow = { table: "period", tamper: "", act: `${months}; ${reopening}` };
+    expect(await shadowed(shadow, "select 1")).toMatchObject({ constraint_name: "period_reopened_in_order" });
   });
 
   it("lock_money.search_path", async () => {

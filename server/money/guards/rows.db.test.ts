@@ -19,6 +19,8 @@ const asked = { reopening_reason: "'r'", reopening_asked_by: "1", reopening_aske
 const january = { starts_on: "'2024-01-01'", ends_on: "'2024-01-31'" };
 const february = { starts_on: "'2024-02-01'", ends_on: "'2024-02-29'" };
 
+const loan = { kind: "'loan_drawn'", state: "'confirmed'", confirmed_by: "1", confirmed_at: "now()" };
+
 /** Guard, and the columns of a row that it refuses. */
 const checks: [string, Record<string, string>][] = [
   ["account.account_no_overdraft", { credits: "1", debits: "1", pending_debits: "1", overdraft_allowed: "false" }],
@@ -113,6 +115,15 @@ const checks: [string, Record<string, string>][] = [
   ["investment.investment_uscc_form", { uscc: "'1'" }],
   ["investment_payment.investment_payment_amount_positive", { amount: "0" }],
   ["investment_payment.investment_payment_kind_known", { kind: "'gift'" }],
+  ["instrument_movement.instrument_movement_amount_positive", { ...loan, amount: "0" }],
+  ["instrument_movement.instrument_movement_confirmed_by_another", { ...loan, registered_by: "1" }],
+  ["instrument_movement.instrument_movement_confirmed_whole", { kind: "'loan_drawn'", state: "'confirmed'" }],
+  ["instrument_movement.instrument_movement_counterparty_known", { ...loan, counterparty_kind: "'friend'" }],
+  ["instrument_movement.instrument_movement_follows_its_kind", { ...loan, follows_id: "1" }],
+  ["instrument_movement.instrument_movement_kind_known", { kind: "'gift'" }],
+  ["instrument_movement.instrument_movement_settled_while_confirmed", { settled: "1", state: "'withdrawn'" }],
+  ["instrument_movement.instrument_movement_settled_within_amount", { ...loan, amount: "1", settled: "2" }],
+  ["instrument_movement.instrument_movement_state_known", { state: "'lost'" }],
   ["bank_line.bank_line_amount_positive", { amount: "0" }],
   ["bank_line.bank_line_booked_of_record", { state: "'booked'", decided_by: "1", decided_at: "now()" }],
   ["bank_line.bank_line_decided_whole", { state: "'open'", decided_by: "1", decided_at: "now()" }],
@@ -150,6 +161,7 @@ const keys: [string, Record<string, string>, Record<string, string>?][] = [
     "investment.investment_agreed_once",
     { uscc: "'91110000000000000A'", county_code: "'150125'", document_number: "'d'" },
   ],
+  ["instrument_movement.instrument_movement_code_unique", { ...loan, code: "'c'" }],
   ["bank_line.bank_line_row_once", { statement_id: "1", row_number: "1" }],
 ];
 
@@ -173,7 +185,7 @@ const filled = {
   account:
     "address credits currency debits fiscal_year holder kind ledger overdraft_allowed pairing_id pending_debits source",
   account_kind: "holder ledger outside",
-  period: "book closed_at closed_by ends_on starts_on",
+  period: "book closed_at closed_by ends_on last_transfer starts_on",
   transfer:
     "amount credit_account credit_balance currency debit_account debit_balance key kind ledger pairing_id recorded_at recorded_by state subject subject_id value_date",
   transfer_kind: "confirms mode roles",
