@@ -1,29 +1,33 @@
 import { useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import type { Source } from "@/core/kernel/fund-terms";
+import type { AccountSource } from "@/core/kernel/fund-terms";
 import { formatYuan } from "@/core/kernel/money";
 import type { AccountKind } from "@/core/money/transfer-kinds";
 
 type Account = {
   id: number;
   kind: AccountKind;
-  source: Source;
+  source: AccountSource;
   fiscalYear: number;
   balance: bigint;
   pending: bigint;
+  /** Whose it is, where the table holds accounts of several. */
+  holder?: string;
 };
 
-/** The accounts of a project with their balances; each opens its statement. */
-export function AccountTable({ accounts }: { accounts: readonly Account[] }) {
+/** Accounts with their balances; each opens its statement. */
+export function AccountTable({ accounts, title }: { accounts: readonly Account[]; title?: string }) {
   const t = useTranslations("accounts.statement");
   const terms = useTranslations("terms");
+  const withHolder = accounts.some(({ holder }) => holder !== undefined);
   return (
-    <Section title={t("accounts")} id="accounts">
+    <Section title={title ?? t("accounts")} id="accounts">
       <DataTable
-        caption={t("accounts")}
+        caption={title ?? t("accounts")}
         columns={[
           { label: t("account") },
+          ...(withHolder ? [{ label: t("holder") }] : []),
           { label: t("source") },
           { label: t("year"), kind: "code" },
           { label: t("balance"), kind: "number" },
@@ -33,9 +37,10 @@ export function AccountTable({ accounts }: { accounts: readonly Account[] }) {
         {accounts.map((account) => (
           <tr key={account.id}>
             <td>
-              <a href={`/accounts/statement?account=${account.id}`}>{terms(`account_kinds.${account.kind}`)}</a>
+              <a href={`/accounts/${account.id}`}>{terms(`account_kinds.${account.kind}`)}</a>
             </td>
-            <td>{terms(`sources.${account.source}`)}</td>
+            {withHolder ? <td>{account.holder}</td> : null}
+            <td>{terms(`account_sources.${account.source}`)}</td>
             <td>{account.fiscalYear}</td>
             <td>{formatYuan(account.balance)}</td>
             <td>{formatYuan(account.pending)}</td>

@@ -5,15 +5,18 @@ const paths: Readonly<Record<string, string>> = {
   money_return: "/returns",
 };
 
-/** Where the record that a transfer belongs to is shown; a commitment stands with its project. */
-export const recordAddress = (subject: string, code: string, projectCode: string): string => {
-  const path = paths[subject];
-  return path ? `${path}/${code}` : `/projects/${projectCode}#money`;
-};
+type OfRecord = { subject: string; subjectCode: string | null; projectCode: string | null };
 
-type Props = { subject: string; code: string | null; projectCode: string };
+/** Where the record that a transfer belongs to is shown; a commitment stands with its project. Null where it has no page. */
+export function recordAddress({ subject, subjectCode, projectCode }: OfRecord): string | null {
+  const path = paths[subject];
+  if (path && subjectCode) return `${path}/${subjectCode}`;
+  return projectCode && `/projects/${projectCode}#money`;
+}
 
 /** The human code of the record that a transfer belongs to, as a link to it. */
-export function RecordLink({ subject, code, projectCode }: Props) {
-  return code ? <a href={recordAddress(subject, code, projectCode)}>{code}</a> : "—";
+export function RecordLink({ of }: { of: OfRecord }) {
+  const address = recordAddress(of);
+  if (!of.subjectCode) return "—";
+  return address ? <a href={address}>{of.subjectCode}</a> : of.subjectCode;
 }

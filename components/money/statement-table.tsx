@@ -5,7 +5,7 @@ import { formatYuan } from "@/core/kernel/money";
 import type { Role } from "@/core/kernel/roles";
 import { mayReverse } from "@/core/money/reversible";
 import type { AccountKind, TransferKind } from "@/core/money/transfer-kinds";
-import { RecordLink, recordAddress } from "./record-link";
+import { RecordLink } from "./record-link";
 import { TransferState } from "./transfer-state";
 
 export type StatementRow = {
@@ -15,8 +15,9 @@ export type StatementRow = {
   amount: bigint;
   from: AccountKind;
   to: AccountKind;
-  projectCode: string;
-  projectTitle: string;
+  projectCode: string | null;
+  holderZh: string;
+  holderEn: string;
   valueDate: string;
   recordedAt: string;
   personZh: string;
@@ -29,7 +30,19 @@ export type StatementRow = {
   resolvesId: number | null;
   resolvedById: number | null;
   resolvedAs: "posted" | "released" | null;
-  balance: bigint | null;
+  /** Of the statement's account right after the transfer, in fen; only in the statement of one account. */
+  balance?: bigint;
+  /** What it counts for the figure asked for, with its sign, in fen; null where none is. */
+  counted?: bigint | null;
+};
+
+type Sums = {
+  /** What went out of the account and came in altogether, in fen. */
+  debits?: bigint;
+  credits?: bigint;
+  balance?: bigint;
+  /** What all rows add up to where there is no such account. */
+  amount?: bigint;
 };
 
 type Props = {
@@ -37,85 +50,120 @@ type Props = {
   rows: readonly StatementRow[];
   /** The kind of account that the statement is of: then a transfer goes out of it or comes in; else from and to. */
   of: AccountKind | null;
-  /** What went out and in altogether, in fen; only of a kind or an account. */
-  sums: { debits: bigint; credits: bigint } | null;
-  /** Whether the rows have the balance of one account after them. */
-  withBalance: boolean;
-  /** Whether the rows are of several projects. */
-  withProject: boolean;
+  sums: Sums | null;
+  /** The balance before the oldest row, in fen; given when each row has one. */
+  broughtForward?: bigint;
+  /** Whether the rows are of several projects, counties or pairings. */
+  withHolder: boolean;
   locale: Language;
   role: Role;
 };
 
-const label = (name: string, kind?: "number" | "code") => ({ name, ...(kind ? { kind } : {}) });
+type Name =
+  | "number"
+  | "value_date"
+  | "recorded_at"
+  | "kind"
+  | "project"
+  | "record"
+  | "other"
+  | "debit"
+  | "credit"
+  | "balance"
+  | "from"
+  | "to"
+  | "amount"
+  | "by"
+  | "reference"
+  | "state";
+const label = (name: Name, kind?: "number" | "code") => ({ name, ...(kind ? { kind } : {}) });
 
-/** The transfers of a statement, newest first: when it happened and when it was recorded, out and in, who, which record. */
-export function StatementTable({ caption, rows, of, sums, withBalance, withProject, locale, role }: Props) {
-  const t = useTranslations("accounts.statement");
-  const columns = [
+/** The columns of a statement in their order; at most twelve. */
+function columnsOf({ of, withHolder, broughtForward }: Props) {
+  return [
+    label("number", "code"),
     label("value_date", "code"),
     label("recorded_at", "code"),
     label("kind"),
-    ...(withProject ? [label("project", "code")] : []),
+    ...(withHolder ? [label("project")] : []),
     label("record", "code"),
     ...(of ? [label("other"), label("debit", "number"), label("credit", "number")] : []),
     ...(of ? [] : [label("from"), label("to"), label("amount", "number")]),
-    ...(withBalance ? [label("balance", "number")] : []),
+    ...(broughtForward === undefined ? [] : [label("balance", "number")]),
     label("by"),
     label("reference"),
     label("state", "code"),
   ];
-  const total: Record<string, string> = sums
-    ? {
-        value_date: t("sum"),
-        debit: formatYuan(sums.debits),
-        credit: formatYuan(sums.credits),
-        balance: formatYuan(sums.credits - sums.debits),
-      }
-    : {};
+}
+
+/** The transfers of a statement, newest first: when it happened and when it was recorded, out and in, who, which record. */
+export function StatementTable(props: Props) {
+  const t = useTranslations("accounts.statement");
+  const { caption, rows, sums, broughtForward } = props;
+  const columns = columnsOf(props);
+  const cells = (values: Partial<Record<Name, string>>) => columns.map(({ name }) => values[name] ?? "");
+  const yuan = (amount: bigint | undefined) => (amount === undefined ? "" : formatYuan(amount));
   return (
     <DataTable
       caption={caption}
       columns={columns.map(({ name, ...kind }) => ({ label: t(name), ...kind }))}
-      sums={sums ? columns.map(({ name }) => total[name] ?? "") : undefined}
+      sums={
+        sums
+          ? cells({
+              number: t("sum"),
+              debit: yuan(sums.debits),
+              credit: yuan(sums.credits),
+              balance: yuan(sums.balance),
+              amount: yuan(sums.amount),
+            })
+          : undefined
+      }
     >
       {rows.map((row) => (
-        <Row key={row.id} {...{ row, of, withBalance, withProject, locale, role }} />
+        <Row key={row.id} {...props} row={row} />
       ))}
+      {broughtForward === undefined ? null : (
+        <tr>
+          {cells({ kind: t("brought_forward"), balance: formatYuan(broughtForward) }).map((cell, n) => (
+            <td key={columns[n]?.name}>{cell}</td>
+          ))}
+        </tr>
+      )}
     </DataTable>
   );
 }
 
-type RowProps = Omit<Props, "caption" | "rows" | "sums"> & { row: StatementRow };
-
-function Row({ row, of, withBalance, withProject, locale, role }: RowProps) {
+function Row({ row, of, broughtForward, withHolder, locale, role }: Props & { row: StatementRow }) {
   const kinds = useTranslations("terms.transfer_kinds");
   const format = useFormatter();
   return (
     <tr>
+      <td>
+        <a href={`/transfers/${row.id}`}>{row.id}</a>
+      </td>
       <td>{row.valueDate}</td>
       <td>{format.dateTime(new Date(row.recordedAt), "instant")}</td>
       <td>{kinds(row.kind)}</td>
-      {withProject ? (
+      {withHolder ? (
         <td>
-          <a href={`/projects/${row.projectCode}`} title={row.projectTitle}>
-            {row.projectCode}
-          </a>
+          {row.projectCode ? (
+            <a href={`/projects/${row.projectCode}`} title={textIn(locale, row, "holder")}>
+              {row.projectCode}
+            </a>
+          ) : (
+            textIn(locale, row, "holder")
+          )}
         </td>
       ) : null}
       <td>
-        <RecordLink subject={row.subject} code={row.subjectCode} projectCode={row.projectCode} />
+        <RecordLink of={row} />
       </td>
       <Sides row={row} of={of} />
-      {withBalance ? <td>{row.balance === null ? "—" : formatYuan(row.balance)}</td> : null}
+      {broughtForward === undefined ? null : <td>{row.balance === undefined ? "—" : formatYuan(row.balance)}</td>}
       <td>{textIn(locale, row, "person")}</td>
       <td>{row.bankReference ?? "—"}</td>
       <td>
-        <TransferState
-          transfer={row}
-          page={recordAddress(row.subject, row.subjectCode ?? "", row.projectCode)}
-          mayReverse={mayReverse(role, row)}
-        />
+        <TransferState transfer={row} mayReverse={mayReverse(role, row)} />
       </td>
     </tr>
   );
@@ -124,7 +172,7 @@ function Row({ row, of, withBalance, withProject, locale, role }: RowProps) {
 /** Out of or into the account of the statement; or both accounts, when it is of no one kind. */
 function Sides({ row, of }: { row: StatementRow; of: AccountKind | null }) {
   const accounts = useTranslations("terms.account_kinds");
-  const amount = formatYuan(row.amount);
+  const amount = formatYuan(of === null ? (row.counted ?? row.amount) : row.amount);
   if (of === null) {
     return (
       <>

@@ -12,14 +12,14 @@ const posted = {
 };
 type Shown = Parameters<typeof TransferState>[0]["transfer"];
 
-const shown = (transfer: Partial<Shown>, page = "", language: Language = "en") =>
+const shown = (transfer: Partial<Shown>, language: Language = "en") =>
   renderToStaticMarkup(
     <NextIntlClientProvider
       locale={language}
       messages={{ money: JSON.parse(readFileSync(`messages/${language}/money.json`, "utf8")) }}
       timeZone="Asia/Shanghai"
     >
-      <TransferState transfer={{ ...posted, ...transfer }} page={page} mayReverse={false} />
+      <TransferState transfer={{ ...posted, ...transfer }} mayReverse={false} />
     </NextIntlClientProvider>,
   );
 
@@ -29,24 +29,25 @@ describe("the state of a transfer", () => {
     [
       "until it is settled",
       { state: "pending", resolvedById: 8, resolvedAs: "posted" },
-      '<a href="#transfer-8">Settled by 8</a>',
+      '<a href="/transfers/8">Settled by 8</a>',
     ],
     [
       "or let go",
       { state: "pending", resolvedById: 9, resolvedAs: "released" },
-      '<a href="#transfer-9">Released by 9</a>',
+      '<a href="/transfers/9">Released by 9</a>',
     ],
-    ["what settles it says so", { resolvesId: 6 }, '<a href="#transfer-6">Settles 6</a>'],
-    ["and what lets it go", { state: "released", resolvesId: 6 }, '<a href="#transfer-6">Releases 6</a>'],
+    ["what settles it says so", { resolvesId: 6 }, '<a href="/transfers/6">Settles 6</a>'],
+    ["and what lets it go", { state: "released", resolvesId: 6 }, '<a href="/transfers/6">Releases 6</a>'],
     ["posted", {}, "Posted"],
-    ["undone", { reversedById: 12 }, "Reversed by 12"],
+    ["undone", { reversedById: 12 }, '<a href="/transfers/12">Reversed by 12</a>'],
+    ["undoing", { reversesId: 5 }, '<a href="/transfers/5">Reverses 5</a>'],
   ] as [string, Partial<Shown>, string][])("%s", (_, transfer, html) => {
     expect(shown(transfer)).toBe(html);
   });
 
-  it("on a statement leads to the page of the record; in Chinese too", () => {
-    expect(shown({ state: "pending", resolvedById: 8, resolvedAs: "posted" }, "/disbursements/D1", "zh")).toBe(
-      '<a href="/disbursements/D1#transfer-8">已由 8 结清</a>',
+  it("speaks Chinese too", () => {
+    expect(shown({ state: "pending", resolvedById: 8, resolvedAs: "posted" }, "zh")).toBe(
+      '<a href="/transfers/8">已由 8 结清</a>',
     );
   });
 });

@@ -10,24 +10,28 @@ type Props = {
     resolvedById: number | null;
     resolvedAs: "posted" | "released" | null;
   };
-  /** Address of the record's page, where all its transfers stand; empty on that page itself. */
-  page: string;
   /** Whether this person may undo it. */
   mayReverse: boolean;
 };
 
-/** Posted, held or let go; which transfer it undoes or resolves, or was undone or resolved by; the way to its reversal. */
-export function TransferState({ transfer, page, mayReverse }: Props) {
-  const t = useTranslations("money.transfers");
-  if (transfer.reversedById !== null) return t("reversed_by", { number: String(transfer.reversedById) });
-  if (transfer.reversesId !== null) return t("reverses", { number: String(transfer.reversesId) });
-  const { state, resolvesId, resolvedById, resolvedAs } = transfer;
+type Told = "reversed_by" | "reverses" | "settled_by" | "released_by" | "settles" | "releases";
+
+/** Which other transfer says what became of this one, or of which this one says it. */
+function told({ transfer }: Props): [Told, number] | null {
+  const { state, reversesId, reversedById, resolvesId, resolvedById, resolvedAs } = transfer;
+  if (reversedById !== null) return ["reversed_by", reversedById];
+  if (reversesId !== null) return ["reverses", reversesId];
   // Of a reservation that is no longer held nobody may read that it is.
-  const [word, other] =
-    resolvedById !== null
-      ? [resolvedAs === "posted" ? "settled_by" : "released_by", resolvedById]
-      : [state === "released" ? "releases" : "settles", resolvesId];
-  if (other !== null) return <a href={`${page}#transfer-${other}`}>{t(word, { number: String(other) })}</a>;
+  if (resolvedById !== null) return [resolvedAs === "posted" ? "settled_by" : "released_by", resolvedById];
+  return resolvesId === null ? null : [state === "released" ? "releases" : "settles", resolvesId];
+}
+
+/** Posted, held or let go; the transfer that it undoes or resolves, or was undone or resolved by; the way to its reversal. */
+export function TransferState(props: Props) {
+  const t = useTranslations("money.transfers");
+  const { transfer, mayReverse } = props;
+  const other = told(props);
+  if (other) return <a href={`/transfers/${other[1]}`}>{t(other[0], { number: String(other[1]) })}</a>;
   if (mayReverse) return <a href={`/transfers/${transfer.id}/reversal`}>{t("reverse")}</a>;
-  return t(`states.${state}`);
+  return t(`states.${transfer.state}`);
 }

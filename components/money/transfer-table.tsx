@@ -55,8 +55,10 @@ export function TransferTable({ transfers, locale, role }: Props) {
           ]}
         >
           {transfers.map((transfer) => (
-            <tr key={transfer.id} id={`transfer-${transfer.id}`}>
-              <td>{transfer.id}</td>
+            <tr key={transfer.id}>
+              <td>
+                <a href={`/transfers/${transfer.id}`}>{transfer.id}</a>
+              </td>
               <td>{transfer.valueDate}</td>
               <td>{format.dateTime(new Date(transfer.recordedAt), "instant")}</td>
               <td>{terms(`transfer_kinds.${transfer.kind}`)}</td>
@@ -66,7 +68,7 @@ export function TransferTable({ transfers, locale, role }: Props) {
               <td>{textIn(locale, transfer, "person")}</td>
               <td>{transfer.bankReference ?? "—"}</td>
               <td>
-                <TransferState transfer={transfer} page="" mayReverse={mayReverse(role, transfer)} />
+                <TransferState transfer={transfer} mayReverse={mayReverse(role, transfer)} />
               </td>
             </tr>
           ))}

@@ -1,23 +1,31 @@
 import { z } from "zod";
 import { cursor } from "../kernel/cursor";
 import { divisionCode } from "../kernel/division-code";
+import { accountSources } from "../kernel/fund-terms";
 import { typedCode } from "../kernel/typed-code";
+import { typedDate } from "../kernel/typed-date";
 import { typedNumber } from "../kernel/typed-number";
 import { typedText } from "../kernel/typed-text";
 import { whenTyped } from "../kernel/when-typed";
+import { figureNames } from "./figures";
 import { type AccountKind, accountKinds } from "./transfer-kinds";
 
 const kinds = Object.keys(accountKinds) as [AccountKind, ...AccountKind[]];
 
-/** Which transfers a statement shows: those of one account, or of all accounts of a kind that the other filters let through. */
+/** Which transfers a list shows: those behind a balance or figure, of what the other filters let through. */
 export const transfersQuerySchema = z.object({
-  /** An account's id: then each transfer comes with the balance after it. */
-  account: whenTyped(typedNumber({ min: 1, max: Number.MAX_SAFE_INTEGER })),
-  /** A kind of account that the transfer touches. */
+  /** A kind of account: the transfers that moved it. */
   kind: whenTyped(z.enum(kinds)),
+  /** A figure of the project fund card: the transfers that it adds up. `kind` wins over it. */
+  figure: whenTyped(z.enum(figureNames)),
   project: whenTyped(typedCode()),
   pairing: whenTyped(typedText({ max: 10 })),
   county: whenTyped(divisionCode()),
+  source: whenTyped(z.enum(accountSources)),
+  /** The fiscal year of the money. */
+  year: whenTyped(typedNumber({ min: 1996, max: 2100 })),
+  /** The last value date that counts. */
+  until: whenTyped(typedDate()),
   before: cursor(),
   after: cursor(),
 });

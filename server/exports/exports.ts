@@ -1,4 +1,5 @@
 import { bankLinesExport } from "../bank-statements/bank-lines-export";
+import { accountStatementExport } from "../accounts/account-statement-export";
 import { commitmentsExport } from "../commitments/commitments-export";
 import { disbursementsExport } from "../disbursements/disbursements-export";
 import { expendituresExport } from "../expenditures/expenditures-export";
@@ -7,11 +8,13 @@ import { passDownsExport } from "../pass-downs/pass-downs-export";
 import { projectsExport } from "../projects/projects-export";
 import { twoSidedStepsExport } from "../reconciliation/two-sided-steps-export";
 import { moneyReturnsExport } from "../returns/money-returns-export";
+import { transfersExport } from "../transfers/transfers-export";
 import type { Export } from "./export";
 
 /** Everything that can be had as a file. */
 const all: readonly Export[] = [
   bankLinesExport,
+  accountStatementExport,
   commitmentsExport,
   disbursementsExport,
   expendituresExport,
@@ -20,6 +23,7 @@ const all: readonly Export[] = [
   passDownsExport,
   projectsExport,
   twoSidedStepsExport,
+  transfersExport,
 ];
 
 /** The export of a name in an address, or undefined. */

@@ -23,6 +23,6 @@ export const countyColumns: readonly ExportColumn<OfCounty>[] = [
 
 /** Source and fiscal year of the money. */
 export const lineColumns: readonly ExportColumn<OfLine>[] = [
-  { label: "exports.columns.source", of: (row, { t }) => t(`terms.sources.${row.source}`) },
+  { label: "exports.columns.source", of: (row, { t }) => t(`terms.account_sources.${row.source}`) },
   { label: "exports.columns.year", kind: "count", of: (row) => row.fiscalYear },
 ];

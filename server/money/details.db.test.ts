@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DomainError } from "@/core/kernel/domain-error";
 import { getAccount } from "../accounts/get-account";
-import { projectAccounts } from "../accounts/project-accounts";
-import { sumAccounts } from "../accounts/sum-accounts";
+import { listAccounts } from "../accounts/list-accounts";
 import { cancelDisbursement } from "../disbursements/cancel-disbursement";
 import { getDisbursement } from "../disbursements/get-disbursement";
 import { getPassDown } from "../pass-downs/get-pass-down";
@@ -102,24 +101,23 @@ describe("details", () => {
   });
 
   it("of an account show its balance; the sums of accounts are those of their transfers", async () => {
-    const accounts = await money.as(people.county, (work) => projectAccounts(work, { project }));
+    const accounts = await money.as(people.county, (work) => listAccounts(work, { project }));
     const county = accounts.find(({ kind }) => kind === "county");
     const id = county?.id ?? 0;
     const account = await money.as(people.county, (work) => getAccount(work, { id }));
     expect(account).toMatchObject({ projectCode: project, balance: 40000n, kind: "county" });
-    const sums = (query: object) => money.as(people.county, (work) => sumAccounts(work, query));
-    expect(await sums({ account: id })).toEqual({ debits: 5000n, credits: 45000n });
-    expect(await sums({ kind: "passing_down", project })).toEqual({ debits: 45000n, credits: 50000n });
+    expect(account).toMatchObject({ debits: 5000n, credits: 45000n });
+    const passing = await money.as(people.county, (work) => listTransfers(work, { kind: "passing_down", project }));
+    expect(passing.totals).toMatchObject({ taken: 45000n, added: 50000n });
   });
 
   it("are not found outside of the actor's scope", async () => {
-    const accounts = await money.as(people.county, (work) => projectAccounts(work, { project }));
+    const accounts = await money.as(people.county, (work) => listAccounts(work, { project }));
     const id = accounts[0]?.id ?? 0;
     for (const person of [people.neighbour, people.foreignEast]) {
       await expect(money.as(person, (work) => getPassDown(work, { code: passed }))).rejects.toThrow(DomainError);
       await expect(money.as(person, (work) => getMoneyReturn(work, { code: returned }))).rejects.toThrow(DomainError);
       await expect(money.as(person, (work) => getAccount(work, { id }))).rejects.toThrow(DomainError);
-      expect(await money.as(person, (work) => sumAccounts(work, { account: id }))).toEqual({ debits: 0n, credits: 0n });
     }
   });
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { countyBalances } from "../accounts/county-balances";
+import { getAccountStatement } from "../accounts/get-account-statement";
+import { listAccounts } from "../accounts/list-accounts";
 import { officeBalances } from "../accounts/office-balances";
-import { projectAccounts } from "../accounts/project-accounts";
 import { listCommitments } from "../commitments/list-commitments";
 import { getDesk } from "../desk/get-desk";
 import { listDisbursements } from "../disbursements/list-disbursements";
@@ -82,32 +83,34 @@ describe("lists", () => {
 
 describe("statements", () => {
   it("of an account show the balance after each transfer", async () => {
-    const accounts = await money.as(people.county, (work) => projectAccounts(work, { project }));
+    const accounts = await money.as(people.county, (work) => listAccounts(work, { project }));
     const county = accounts.find((account) => account.kind === "county");
     expect(county).toMatchObject({ balance: 3000000n, pending: 0n, source: "provincial", fiscalYear: 2026 });
-    const statement = await money.as(people.west, (work) => listTransfers(work, { account: county?.id }));
-    expect(statement.totals).toEqual({ count: 2, amount: 7000000n });
+    const read = (place = {}) =>
+      money.as(people.west, (work) => getAccountStatement(work, { account: county?.id ?? 0, ...place }));
+    const statement = await read();
+    expect(statement.account).toMatchObject({ projectCode: project, debits: 2000000n, credits: 5000000n });
     expect(statement.rows.map((row) => [row.kind, row.amount, row.balance])).toEqual([
       ["expenditure", 2000000n, 3000000n],
       ["pass_down_receipt", 5000000n, 5000000n],
     ]);
     const [latest] = statement.rows;
-    const older = await money.as(people.west, (work) =>
-      listTransfers(work, { account: county?.id, before: latest?.id }),
-    );
+    const older = await read({ before: latest?.id });
     expect(older.rows.map((row) => row.balance)).toEqual([5000000n]);
   });
 
   it("of a kind of account show every transfer that touches it, of what the actor sees", async () => {
     const list = (person: string, query: object) => money.as(person, (work) => listTransfers(work, query));
     const inTransit = await list(people.reviewer, { project, kind: "in_transit" });
-    expect(inTransit.rows.map((row) => [row.kind, row.balance, row.subjectCode?.[0]])).toEqual([
-      ["receipt", null, "D"],
-      ["sending", null, "D"],
+    expect(inTransit.rows.map((row) => [row.kind, row.counted, row.subjectCode?.[0]])).toEqual([
+      ["receipt", -5000000n, "D"],
+      ["sending", 5000000n, "D"],
     ]);
     expect((await list(people.approver, { pairing: "P01", kind: "spent" })).totals).toEqual({
       count: 1,
       amount: 2000000n,
+      added: 2000000n,
+      taken: 0n,
     });
     expect((await list(people.foreignEast, {})).totals.count).toBe(0);
   });

@@ -1,15 +1,20 @@
 import type { PendingQuery, Row } from "postgres";
+import type { AccountSource } from "@/core/kernel/fund-terms";
 import type { AccountKind, TransferKind } from "@/core/money/transfer-kinds";
 import type { Work } from "@/db/work";
-import type { Movement } from "./with-balances";
+import { type Holder, holderColumns } from "../money/holder-columns";
 
-export type ListedTransfer = Movement & {
+export type ListedTransfer = Holder & {
+  id: number;
   kind: TransferKind;
+  state: "posted" | "pending" | "released";
+  /** In fen. */
+  amount: bigint;
+  debitAccount: number;
+  creditAccount: number;
   from: AccountKind;
   to: AccountKind;
-  projectCode: string;
-  projectTitle: string;
-  source: string;
+  source: AccountSource;
   fiscalYear: number;
   valueDate: string;
   recordedAt: string;
@@ -32,14 +37,16 @@ export type ListedTransfer = Movement & {
 type Fragment = PendingQuery<Row[]>;
 
 /** The columns of a ListedTransfer over rows of `transfer r`, and what they are joined from. Wrapped, as fragments must be. */
-export function transferColumns({ sql }: Work): { columns: Fragment; joins: Fragment } {
+export function transferColumns(work: Work): { columns: Fragment; joins: Fragment } {
+  const { sql } = work;
+  const holder = holderColumns(work, sql`r.value_date`);
   const subjectCode = (table: string) => sql`(select code from ${sql(table)} s where s.id = r.subject_id)`;
   return {
     columns: sql`
       r.id::integer, r.kind, r.state, r.amount, r.debit_account::integer as "debitAccount",
-      r.credit_account::integer as "creditAccount", d.kind as "from", c.kind as "to", p.code as "projectCode",
-      p.title as "projectTitle", d.source, d.fiscal_year as "fiscalYear", r.value_date as "valueDate",
-      r.recorded_at as "recordedAt", w.name_zh as "personZh", w.name_en as "personEn", r.subject,
+      r.credit_account::integer as "creditAccount", d.kind as "from", c.kind as "to", ${holder.columns}, d.source,
+      d.fiscal_year as "fiscalYear", r.value_date as "valueDate", r.recorded_at as "recordedAt",
+      w.name_zh as "personZh", w.name_en as "personEn", r.subject,
       case r.subject
         when 'commitment' then ${subjectCode("commitment")} when 'disbursement' then ${subjectCode("disbursement")}
         when 'pass_down' then ${subjectCode("pass_down")} when 'expenditure' then ${subjectCode("expenditure")}
@@ -50,7 +57,7 @@ export function transferColumns({ sql }: Work): { columns: Fragment; joins: Frag
     joins: sql`
     join account d on d.id = r.debit_account
     join account c on c.id = r.credit_account
-    join project p on p.id = r.project_id
+    ${holder.joins}
     join person w on w.id = r.recorded_by
     left join transfer s on s.resolves_id = r.id`,
   };

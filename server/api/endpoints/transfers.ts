@@ -1,11 +1,14 @@
 import { z } from "zod";
+import { accountStatementQuerySchema } from "@/core/accounts/account-statement-query";
+import { accountsQuerySchema } from "@/core/accounts/accounts-query";
 import { balancesQuerySchema } from "@/core/accounts/balances-query";
 import { programmeRoles } from "@/core/kernel/roles";
 import { transfersQuerySchema } from "@/core/money/transfers-query";
 import { countyBalances } from "../../accounts/county-balances";
 import { getAccount } from "../../accounts/get-account";
+import { getAccountStatement } from "../../accounts/get-account-statement";
+import { listAccounts } from "../../accounts/list-accounts";
 import { officeBalances } from "../../accounts/office-balances";
-import { projectAccounts } from "../../accounts/project-accounts";
 import { readHead } from "../../projects/read-head";
 import { getTransfer } from "../../transfers/get-transfer";
 import { listTransfers } from "../../transfers/list-transfers";
@@ -22,7 +25,7 @@ export const transfersEndpoints: readonly Endpoint[] = [
   questionEndpoint({
     name: "list-transfers",
     path: "/transfers",
-    summary: "Read a statement: the transfers behind the balances of a project, county or office.",
+    summary: "Read the transfers behind a balance or figure of a project, county or office.",
     roles: programmeRoles,
     input: transfersQuerySchema,
     run: listTransfers,
@@ -44,6 +47,14 @@ export const transfersEndpoints: readonly Endpoint[] = [
     run: async (work, query) => ({ rows: await officeBalances(work, query) }),
   }),
   questionEndpoint({
+    name: "list-accounts",
+    path: "/accounts",
+    summary: "Read accounts with their balances; with holder=none those that belong to no project.",
+    roles: programmeRoles,
+    input: accountsQuerySchema,
+    run: async (work, query) => ({ rows: await listAccounts(work, query) }),
+  }),
+  questionEndpoint({
     name: "project-accounts",
     path: "/projects/{projectCode}/accounts",
     summary: "Read the accounts of a project with their balances.",
@@ -51,7 +62,7 @@ export const transfersEndpoints: readonly Endpoint[] = [
     input: z.object({ projectCode: code() }),
     run: async (work, { projectCode }) => {
       const { code: project } = await readHead(work, projectCode);
-      return { rows: await projectAccounts(work, { project }) };
+      return { rows: await listAccounts(work, { project }) };
     },
   }),
   questionEndpoint({
@@ -61,6 +72,14 @@ export const transfersEndpoints: readonly Endpoint[] = [
     roles: programmeRoles,
     input: z.object({ transferId: recordId() }),
     run: (work, { transferId }) => getTransfer(work, { id: transferId }),
+  }),
+  questionEndpoint({
+    name: "get-account-statement",
+    path: "/accounts/{accountId}/statement",
+    summary: "Read one account's transfers with the balance after each.",
+    roles: programmeRoles,
+    input: accountStatementQuerySchema.omit({ account: true }).extend({ accountId: recordId() }),
+    run: (work, { accountId, ...place }) => getAccountStatement(work, { account: accountId, ...place }),
   }),
   questionEndpoint({
     name: "get-account",

@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { AccountTable } from "@/components/money/account-table";
+import { statementSums } from "@/components/money/statement-sums";
 import { StatementTable } from "@/components/money/statement-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLinks } from "@/components/ui/export-links";
 import { FilterBar, FilterSelect } from "@/components/ui/filter-bar";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
@@ -10,25 +12,34 @@ import { addressOf, askedQuery } from "@/core/kernel/asked-query";
 import { programmeRoles } from "@/core/kernel/roles";
 import { accountKinds } from "@/core/money/transfer-kinds";
 import { transfersQuerySchema } from "@/core/money/transfers-query";
-import { projectAccounts } from "@/server/accounts/project-accounts";
-import { sumAccounts } from "@/server/accounts/sum-accounts";
+import { listAccounts } from "@/server/accounts/list-accounts";
 import { getProject } from "@/server/projects/get-project";
 import { listTransfers } from "@/server/transfers/list-transfers";
 import { officePage } from "../../../office-page";
 
+const askedSchema = transfersQuerySchema.omit({ project: true, pairing: true, county: true });
+
 /** The transfers behind a figure of the project's money line, and the accounts that they moved. */
 export default officePage({ roles: programmeRoles }, async (work, { params, searchParams, locale }) => {
-  const [t, terms] = await Promise.all([getTranslations("accounts.statement"), getTranslations("terms")]);
+  const [t, list, terms] = await Promise.all([
+    getTranslations("accounts.statement"),
+    getTranslations("accounts.transfers"),
+    getTranslations("terms"),
+  ]);
   const project = await getProject(work, { code: params.projectCode ?? "" });
-  const { kind, before, after } = askedQuery(transfersQuerySchema, searchParams).query;
-  const query = { kind, before, after, project: project.code };
-  const [accounts, sums, { rows, next, previous, totals }] = await Promise.all([
-    projectAccounts(work, { project: project.code }),
-    kind ? sumAccounts(work, query) : null,
+  const { before, after, ...asked } = askedQuery(askedSchema, searchParams).query;
+  const { kind, figure } = asked;
+  const query = { ...asked, before, after, project: project.code };
+  const [accounts, { rows, next, previous, totals }] = await Promise.all([
+    listAccounts(work, { project: project.code }),
     listTransfers(work, query),
   ]);
   const address = `/projects/${project.code}/statement`;
-  const title = kind ? t("of_kind", { kind: terms(`account_kinds.${kind}`) }) : t("title");
+  const title = kind
+    ? t("of_kind", { kind: terms(`account_kinds.${kind}`) })
+    : figure
+      ? list("of_figure", { figure: terms(`figures.${figure}`) })
+      : t("title");
   return (
     <>
       <title>{`${title} · ${project.code}`}</title>
@@ -57,17 +68,18 @@ export default officePage({ roles: programmeRoles }, async (work, { params, sear
             caption={title}
             rows={rows}
             of={kind ?? null}
-            sums={sums}
-            withBalance={false}
-            withProject={false}
+            sums={statementSums(totals, query)}
+            withHolder={false}
             locale={locale}
             role={work.actor.role}
           />
         )}
         <Pager
-          newer={previous ? addressOf(address, { kind, after: previous }) : null}
-          older={next ? addressOf(address, { kind, before: next }) : null}
-        />
+          newer={previous ? addressOf(address, { ...asked, after: previous }) : null}
+          older={next ? addressOf(address, { ...asked, before: next }) : null}
+        >
+          <ExportLinks name="transfers" query={{ ...asked, project: project.code }} />
+        </Pager>
       </Section>
     </>
   );

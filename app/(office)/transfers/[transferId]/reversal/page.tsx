@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { FormMessages } from "@/components/forms/form-messages";
-import { RecordLink, recordAddress } from "@/components/money/record-link";
+import { RecordLink } from "@/components/money/record-link";
 import { TransferState } from "@/components/money/transfer-state";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Money } from "@/components/ui/money";
@@ -22,21 +22,16 @@ export default officePage({ roles: reverseTransfer.roles }, async (work, { param
   const id = params.transferId ?? "";
   if (!/^\d{1,15}$/.test(id)) throw notFound();
   const transfer = await getTransfer(work, { id: Number(id) });
-  const { subject, subjectCode, projectCode } = transfer;
   const title = t("reversal.title");
   return (
     <>
       <title>{`${title} · ${id}`}</title>
-      <PageHead code={id} title={title} lead={transfer.projectTitle} mark="ledger" />
+      <PageHead code={id} title={title} lead={textIn(locale, transfer, "holder")} mark="ledger" />
       {mayReverse(work.actor.role, transfer) ? (
         <>
           <p className="mb-4">{t("reversal.lead")}</p>
           <FormMessages also={["money"]}>
-            <ReversalForm
-              transferId={transfer.id}
-              action={reverse}
-              cancelHref={recordAddress(subject, subjectCode ?? "", projectCode)}
-            />
+            <ReversalForm transferId={transfer.id} action={reverse} cancelHref={`/transfers/${transfer.id}`} />
           </FormMessages>
         </>
       ) : transfer.reversedById !== null ? (
@@ -59,17 +54,11 @@ export default officePage({ roles: reverseTransfer.roles }, async (work, { param
             { term: t("transfers.reference"), value: transfer.bankReference },
             {
               term: t("transfers.state"),
-              value: (
-                <TransferState
-                  transfer={transfer}
-                  page={recordAddress(subject, subjectCode ?? "", projectCode)}
-                  mayReverse={false}
-                />
-              ),
+              value: <TransferState transfer={transfer} mayReverse={false} />,
             },
             {
               term: t("reversal.record"),
-              value: <RecordLink subject={subject} code={subjectCode} projectCode={projectCode} />,
+              value: <RecordLink of={transfer} />,
             },
             { term: t("fields.reason"), value: transfer.reason, wide: true },
           ]}

@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { cursor } from "../kernel/cursor";
+import { typedNumber } from "../kernel/typed-number";
+
+/** One account's statement, and the place in it. */
+export const accountStatementQuerySchema = z.object({
+  account: typedNumber({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+  before: cursor(),
+  after: cursor(),
+});
+export type AccountStatementQuery = z.output<typeof accountStatementQuerySchema>;
