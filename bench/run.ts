@@ -10,9 +10,10 @@ import { list } from "./list";
 import { type Finding, isKept, type SpeedPromise } from "./promise";
 import { Stage } from "./stage/stage";
 import { start } from "./start";
+import { statement } from "./statement";
 import { weight } from "./weight";
 
-const promises: readonly SpeedPromise[] = [list, apiList, apiGet, disburse, start, weight];
+const promises: readonly SpeedPromise[] = [list, apiList, apiGet, disburse, statement, start, weight];
 
 type Measured = { name: string; promises: string; findings: (Finding & { kept: boolean })[] };
 

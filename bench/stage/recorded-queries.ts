@@ -1,6 +1,6 @@
 import { connect } from "@/db/client";
 import { openWork, type Work } from "@/db/work";
-import type { NationalDatabase } from "./national-database";
+import type { KeptDatabase } from "./kept-database";
 
 /** A statement as it was sent, with its parameters as texts: a reference route sends the same. */
 export type RecordedQuery = { text: string; parameters: readonly unknown[] };
@@ -9,7 +9,7 @@ const ofTheWork = /^\s*(begin|commit|rollback)|open_work\(/;
 
 /** The statements that a question sends in its work, apart from those that open and end it. */
 export async function recordQueries(
-  database: NationalDatabase,
+  database: KeptDatabase,
   signInName: string,
   ask: (work: Work) => Promise<unknown>,
 ): Promise<RecordedQuery[]> {

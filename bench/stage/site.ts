@@ -4,10 +4,10 @@ import { freePort } from "@/scripts/free-port";
 import { secretsOf } from "@/scripts/secrets";
 import { startWeb } from "@/scripts/web";
 import { createToken } from "@/server/tokens/create-token";
-import type { NationalDatabase } from "./national-database";
+import type { KeptDatabase } from "./kept-database";
 import { buildWithReferences } from "./product-build";
 
-/** The product with the reference pages, served on this machine over the national database. */
+/** The product with the reference pages, served on this machine over a database of the bench. */
 export type Site = {
   /** Without a slash at the end. */
   url: string;
@@ -38,7 +38,7 @@ async function signInAt(url: string, signInName: string, password: string): Prom
 }
 
 /** Builds if needed and serves on a free port until it is stopped. */
-export async function openSite(folder: string, database: NationalDatabase): Promise<Site> {
+export async function openSite(folder: string, database: KeptDatabase): Promise<Site> {
   const root = buildWithReferences(folder);
   const address = { host: "127.0.0.1", port: await freePort() };
   const url = `http://127.0.0.1:${address.port}`;
