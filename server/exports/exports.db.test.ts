@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { disbursementsQuerySchema } from "@/core/disbursements/disbursements-query";
 import { programmeRoles } from "@/core/kernel/roles";
+import { listAccounts } from "../accounts/list-accounts";
 import { listDisbursements } from "../disbursements/list-disbursements";
 import { type Journey, journey } from "../money/journey-for-tests";
 import { type MoneyStage, moneyStage, people } from "../money/stage-for-tests";
@@ -9,7 +10,16 @@ import { exportNamed } from "./exports";
 import { sendExport } from "./send-export";
 
 const words: Words = { t: (key) => key, language: "en" };
-const names = ["commitments", "disbursements", "expenditures", "flags", "pass-downs", "projects", "returns"];
+const lists = [
+  "commitments",
+  "disbursements",
+  "expenditures",
+  "flags",
+  "pass-downs",
+  "projects",
+  "returns",
+  "transfers",
+];
 
 let stage: MoneyStage;
 let money: Journey;
@@ -59,7 +69,7 @@ describe("an export", () => {
   });
 
   it("of every list has as many cells as columns, for each role of the programme", async () => {
-    for (const name of names) {
+    for (const name of lists) {
       const found = exportNamed(name);
       if (!found) throw new Error(`${name} is no export`);
       expect(found.roles).toEqual(programmeRoles);
@@ -67,6 +77,47 @@ describe("an export", () => {
         for (const row of await rowsFor(person, found, {})) expect(row.includes(undefined as never), name).toBe(false);
       expect(await rowsFor(people.foreignCounty, found, { county: "150125" }), name).toEqual([]);
     }
+  });
+});
+
+describe("a statement as a file", () => {
+  const open = (name: string, sent: Record<string, string>) =>
+    money.as(people.west, async (work) => {
+      const sheet = await exportNamed(name)?.open(work, sent, words, (run) => money.as(people.west, run));
+      const rows = [];
+      for await (const batch of sheet?.rows ?? []) rows.push(...batch);
+      return {
+        heading: Object.fromEntries(sheet?.heading ?? []),
+        labels: sheet?.columns.map(({ label }) => label),
+        rows,
+      };
+    });
+
+  it("of an account has each transfer with the balance after it, below what the account is", async () => {
+    const [account] = await money.as(people.west, (work) => listAccounts(work, { project }));
+    const { heading, labels, rows } = await open("account-statement", { account: String(account?.id) });
+    expect(heading).toMatchObject({ "exports.columns.project_code": project, "exports.columns.year": "2026" });
+    const balance = labels?.indexOf("accounts.statement.balance") ?? 0;
+    expect(rows[0]?.[balance]).toBe(account?.balance);
+    const voucher = await open("voucher", { transfer: String(rows[0]?.[0]) });
+    expect(voucher.rows[0]).toContain("人民币壹拾万元整");
+  });
+
+  it("sums what adds up", async () => {
+    await money.withCounty(project, "300");
+    const ledger = await open("county-ledger", { county: "150125", year: "2026" });
+    expect(ledger.rows.map((row) => row.slice(0, 3))).toEqual([
+      ["2026-06-01", "京协〔2026〕3号", 30000n],
+      ["exports.sum", null, 30000n],
+    ]);
+    const card = await open("fund-card", { project });
+    expect(card.rows.map((row) => row.slice(2, 5))).toEqual([
+      [10000000n, 10000000n, 30000n],
+      [10000000n, 10000000n, 30000n],
+    ]);
+    const trial = await open("trial-balance", { project });
+    for (const row of trial.rows.filter((each) => each[1] === "exports.sum")) expect(row[2]).toBe(row[3]);
+    expect(trial.rows.length).toBeGreaterThan(6);
   });
 });
 
@@ -82,7 +133,7 @@ describe("a download", () => {
     expect(csv.headers.get("content-disposition")).toBe(
       `attachment; filename="disbursements.csv"; filename*=UTF-8''disbursements.title%202026-06-01.csv`,
     );
-    expect((await csv.text()).trim().split("\r\n")).toHaveLength(8);
+    expect((await csv.text()).trim().split("\r\n")).toHaveLength(9);
     const xlsx = await download({ format: "xlsx", project });
     expect(Buffer.from(await xlsx.arrayBuffer()).toString("latin1", 0, 2)).toBe("PK");
   });

@@ -1,14 +1,18 @@
 import { bankLinesExport } from "../bank-statements/bank-lines-export";
 import { accountStatementExport } from "../accounts/account-statement-export";
+import { countyLedgerExport } from "../accounts/county-ledger-export";
+import { trialBalanceExport } from "../accounts/trial-balance-export";
 import { commitmentsExport } from "../commitments/commitments-export";
 import { disbursementsExport } from "../disbursements/disbursements-export";
 import { expendituresExport } from "../expenditures/expenditures-export";
 import { flagsExport } from "../flags/flags-export";
 import { passDownsExport } from "../pass-downs/pass-downs-export";
+import { fundCardExport } from "../projects/fund-card-export";
 import { projectsExport } from "../projects/projects-export";
 import { twoSidedStepsExport } from "../reconciliation/two-sided-steps-export";
 import { moneyReturnsExport } from "../returns/money-returns-export";
 import { transfersExport } from "../transfers/transfers-export";
+import { voucherExport } from "../transfers/voucher-export";
 import type { Export } from "./export";
 
 /** Everything that can be had as a file. */
@@ -16,14 +20,18 @@ const all: readonly Export[] = [
   bankLinesExport,
   accountStatementExport,
   commitmentsExport,
+  countyLedgerExport,
   disbursementsExport,
   expendituresExport,
   flagsExport,
+  fundCardExport,
   moneyReturnsExport,
   passDownsExport,
   projectsExport,
   twoSidedStepsExport,
   transfersExport,
+  trialBalanceExport,
+  voucherExport,
 ];
 
 /** The export of a name in an address, or undefined. */

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { stageTone } from "@/components/projects/stage-tone";
 import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { MoneyBar } from "@/components/ui/money-bar";
@@ -28,7 +29,13 @@ export default officePage({ roles: programmeRoles }, async (work, { params, loca
   return (
     <>
       <title>{name}</title>
-      <PageHead code={county.code} title={name} mark="folder" lead={t("lead", { count: totals.count })} />
+      <PageHead
+        code={county.code}
+        title={name}
+        mark="folder"
+        lead={t("lead", { count: totals.count })}
+        action={<ButtonLink href={`/counties/${county.code}/ledger`}>{t("ledger.open")}</ButtonLink>}
+      />
       <MoneyBar label={t("money")} steps={[step("committed"), step("sent"), step("received"), step("spent")]} />
       <SummaryCards
         items={byStage.map(({ stage, count, budget }) => ({
