@@ -34,19 +34,27 @@ export async function getAccountStatement(
   return { ...page, account, broughtForward: balanceBefore(page.rows.at(-1), account) };
 }
 
-/** The newest lines of each side, by the index of that side, and the newest of both. */
+/**
+ * The lines of each side, then those of both. The place is told as a row of the side's index (account, id), whose order
+ * is asked for: asked for its account alone, the planner may walk back through everybody's transfers instead, because
+ * half of them are this account's.
+ */
 function linesOf(work: Work, { account, before, after }: AccountStatementQuery, most: number) {
   const { sql } = work;
-  const place = after ? sql`r.id > ${after}` : before ? sql`r.id < ${before}` : sql`true`;
-  const order = after ? sql`r.id` : sql`r.id desc`;
-  const side = (column: "debit" | "credit") => sql`
-    (select r.*, ${column}::text as side, ${sql(`${column}_balance`)} as balance from transfer r
-    where ${sql(`${column}_account`)} = ${account} and ${place} order by ${order} limit ${most + 1})`;
+  const [beyond, within, order] = after ? [sql`>`, sql`<=`, sql``] : [sql`<`, sql`>=`, sql`desc`];
+  const side = (name: "debit" | "credit") => {
+    const column = sql(`${name}_account`);
+    return sql`
+      (select r.*, ${name}::text as side, ${sql(`${name}_balance`)} as balance from transfer r
+      where (${column}, r.id) ${beyond} (${account}, ${after ?? before ?? Number.MAX_SAFE_INTEGER}::bigint)
+        and ${column} ${within} ${account}
+      order by ${column} ${order}, r.id ${order} limit ${most + 1})`;
+  };
   const { columns, joins } = transferColumns(work);
   return sql<StatementLine[]>`
     select ${columns}, r.side, r.balance
-    from (select * from (${side("debit")} union all ${side("credit")}) r order by ${order} limit ${most + 1}) r
-    ${joins} order by ${order}`;
+    from (select * from (${side("debit")} union all ${side("credit")}) r order by id ${order} limit ${most + 1}) r
+    ${joins} order by r.id ${order}`;
 }
 
 function balanceBefore(line: StatementLine | undefined, account: AccountHead): bigint {
