@@ -60,7 +60,6 @@ type Props = {
 };
 
 type Name =
-  | "number"
   | "value_date"
   | "recorded_at"
   | "kind"
@@ -81,7 +80,6 @@ const label = (name: Name, kind?: "number" | "code") => ({ name, ...(kind ? { ki
 /** The columns of a statement in their order; at most twelve. */
 function columnsOf({ of, withHolder, broughtForward }: Props) {
   return [
-    label("number", "code"),
     label("value_date", "code"),
     label("recorded_at", "code"),
     label("kind"),
@@ -96,7 +94,7 @@ function columnsOf({ of, withHolder, broughtForward }: Props) {
   ];
 }
 
-/** The transfers of a statement, newest first: when it happened and when it was recorded, out and in, who, which record. */
+/** The transfers of a statement, newest first: when it happened and was recorded, its kind, which opens its voucher, out and in. */
 export function StatementTable(props: Props) {
   const t = useTranslations("accounts.statement");
   const { caption, rows, sums, broughtForward } = props;
@@ -110,7 +108,7 @@ export function StatementTable(props: Props) {
       sums={
         sums
           ? cells({
-              number: t("sum"),
+              value_date: t("sum"),
               debit: yuan(sums.debits),
               credit: yuan(sums.credits),
               balance: yuan(sums.balance),
@@ -138,12 +136,11 @@ function Row({ row, of, broughtForward, withHolder, locale, role }: Props & { ro
   const format = useFormatter();
   return (
     <tr>
-      <td>
-        <a href={`/transfers/${row.id}`}>{row.id}</a>
-      </td>
       <td>{row.valueDate}</td>
       <td>{format.dateTime(new Date(row.recordedAt), "instant")}</td>
-      <td>{kinds(row.kind)}</td>
+      <td>
+        <a href={`/transfers/${row.id}`}>{kinds(row.kind)}</a>
+      </td>
       {withHolder ? (
         <td>
           {row.projectCode ? (

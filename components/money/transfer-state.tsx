@@ -32,6 +32,14 @@ export function TransferState(props: Props) {
   const { transfer, mayReverse } = props;
   const other = told(props);
   if (other) return <a href={`/transfers/${other[1]}`}>{t(other[0], { number: String(other[1]) })}</a>;
-  if (mayReverse) return <a href={`/transfers/${transfer.id}/reversal`}>{t("reverse")}</a>;
-  return t(`states.${transfer.state}`);
+  const state = t(`states.${transfer.state}`);
+  if (!mayReverse) return state;
+  return (
+    <>
+      <span className="print-only">{state}</span>
+      <a className="no-print" href={`/transfers/${transfer.id}/reversal`}>
+        {t("reverse")}
+      </a>
+    </>
+  );
 }

@@ -44,7 +44,7 @@ export default officePage({ roles: programmeRoles }, async (work, { params, sear
           caption={title}
           columns={[
             { label: t("received_on"), kind: "code" },
-            { label: t("reference") },
+            { label: t("reference"), kind: "code" },
             { label: t("amount"), kind: "number" },
             { label: t("total"), kind: "number" },
             { label: t("project") },
