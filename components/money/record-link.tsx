@@ -5,18 +5,19 @@ const paths: Readonly<Record<string, string>> = {
   money_return: "/returns",
 };
 
-type OfRecord = { subject: string; subjectCode: string | null; projectCode: string | null };
-
-/** Where the record that a transfer belongs to is shown; a commitment stands with its project. Null where it has no page. */
-export function recordAddress({ subject, subjectCode, projectCode }: OfRecord): string | null {
+/**
+ * Where the record that a transfer belongs to is shown; a commitment stands with its project, and what belongs to no
+ * project with the accounts.
+ */
+export const recordAddress = (subject: string, code: string, projectCode: string | null): string => {
   const path = paths[subject];
-  if (path && subjectCode) return `${path}/${subjectCode}`;
-  return projectCode && `/projects/${projectCode}#money`;
-}
+  if (path) return `${path}/${code}`;
+  return projectCode ? `/projects/${projectCode}#money` : "/accounts";
+};
+
+type Props = { subject: string; code: string | null; projectCode: string | null };
 
 /** The human code of the record that a transfer belongs to, as a link to it. */
-export function RecordLink({ of }: { of: OfRecord }) {
-  const address = recordAddress(of);
-  if (!of.subjectCode) return "—";
-  return address ? <a href={address}>{of.subjectCode}</a> : of.subjectCode;
+export function RecordLink({ subject, code, projectCode }: Props) {
+  return code ? <a href={recordAddress(subject, code, projectCode)}>{code}</a> : "—";
 }

@@ -153,7 +153,7 @@ function Row({ row, of, broughtForward, withHolder, locale, role }: Props & { ro
         </td>
       ) : null}
       <td>
-        <RecordLink of={row} />
+        <RecordLink subject={row.subject} code={row.subjectCode} projectCode={row.projectCode} />
       </td>
       <Sides row={row} of={of} />
       {broughtForward === undefined ? null : <td>{row.balance === undefined ? "—" : formatYuan(row.balance)}</td>}

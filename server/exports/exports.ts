@@ -1,7 +1,7 @@
-import { bankLinesExport } from "../bank-statements/bank-lines-export";
 import { accountStatementExport } from "../accounts/account-statement-export";
 import { countyLedgerExport } from "../accounts/county-ledger-export";
 import { trialBalanceExport } from "../accounts/trial-balance-export";
+import { bankLinesExport } from "../bank-statements/bank-lines-export";
 import { commitmentsExport } from "../commitments/commitments-export";
 import { disbursementsExport } from "../disbursements/disbursements-export";
 import { expendituresExport } from "../expenditures/expenditures-export";

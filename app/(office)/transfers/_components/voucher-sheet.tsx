@@ -22,7 +22,12 @@ export function VoucherSheet({ voucher, locale }: Props) {
           { term: t("value_date"), value: transfer.valueDate },
           { term: t("recorded_at"), value: format.dateTime(new Date(transfer.recordedAt), "instant") },
           { term: t("kind"), value: terms(`transfer_kinds.${transfer.kind}`) },
-          { term: t("record"), value: <RecordLink of={transfer} /> },
+          {
+            term: t("record"),
+            value: (
+              <RecordLink subject={transfer.subject} code={transfer.subjectCode} projectCode={transfer.projectCode} />
+            ),
+          },
           { term: t("source"), value: `${terms(`account_sources.${transfer.source}`)} · ${transfer.fiscalYear}` },
           { term: t("reference"), value: transfer.bankReference },
           {

@@ -58,7 +58,9 @@ export default officePage({ roles: reverseTransfer.roles }, async (work, { param
             },
             {
               term: t("reversal.record"),
-              value: <RecordLink of={transfer} />,
+              value: (
+                <RecordLink subject={transfer.subject} code={transfer.subjectCode} projectCode={transfer.projectCode} />
+              ),
             },
             { term: t("fields.reason"), value: transfer.reason, wide: true },
           ]}
