@@ -7,13 +7,17 @@ import { apiGet } from "./api-get";
 import { apiList } from "./api-list";
 import { disburse } from "./disburse";
 import { list } from "./list";
+import { post, postHot } from "./post";
+import { postBulk } from "./post-bulk";
 import { type Finding, isKept, type SpeedPromise } from "./promise";
 import { Stage } from "./stage/stage";
 import { start } from "./start";
 import { statement } from "./statement";
 import { weight } from "./weight";
 
-const promises: readonly SpeedPromise[] = [list, apiList, apiGet, disburse, statement, start, weight];
+const promises: readonly SpeedPromise[] = [
+  ...[list, apiList, apiGet, disburse, post, postHot, postBulk, statement, start, weight],
+];
 
 type Measured = { name: string; promises: string; findings: (Finding & { kept: boolean })[] };
 

@@ -63,6 +63,9 @@ export async function openBook(national: NationalDatabase, name: string) {
     /** What a program without guards writes: the same row and the two balances, in one transaction of the client. */
     postBare: (accounts: BareAccounts) => writeBare(owner, personId, accounts, ++serial),
     bareAccounts: () => bareAccounts(owner),
+    lastTransfer: async () => (await owner<{ id: bigint }[]>`select max(id) as id from transfer`)[0]?.id ?? 0n,
+    /** Milliseconds that COPY takes to load into schema bare what was posted after this id. */
+    copyBare: (after: bigint) => copyBare(owner, after),
     close: async () => {
       await client.end();
       await owner.end();
@@ -95,4 +98,14 @@ function writeBare(owner: Client, personId: number, { projectId, debit, credit }
     await sql`update bare.account set debits = debits + 100 where id = ${debit}`;
     await sql`update bare.account set credits = credits + 100 where id = ${credit}`;
   });
+}
+
+async function copyBare(owner: Client, after: bigint): Promise<number> {
+  // A file of the server's own, so that the client has no part in what is measured.
+  const [folder] = await owner<{ path: string }[]>`select current_setting('data_directory') || '/bench-rows' as path`;
+  const path = folder?.path ?? "";
+  await owner.unsafe(`copy (select * from public.transfer where id > ${after} order by id) to '${path}'`);
+  const begin = performance.now();
+  await owner.unsafe(`copy bare.transfer from '${path}'`);
+  return performance.now() - begin;
 }

@@ -2,7 +2,7 @@ import type { Side } from "../kernel/fund-terms";
 import type { Role } from "../kernel/roles";
 
 /**
- * The ledgers, which never mix (decision 11): promises; cash; the exposure of guarantees, which is no cash; investment of
+ * The ledgers, which never mix (decision 17): promises; cash; the exposure of guarantees, which is no cash; investment of
  * enterprises as agreed and as paid, two different figures; and memo figures such as taxes.
  */
 export const ledgers = ["promise", "cash", "exposure", "agreed_investment", "paid_investment", "memo"] as const;

@@ -20,12 +20,13 @@ $$;
 
 -- Whether a membership opens anything: it has not been ended, and its office acts today.
 create or replace function membership_holds(p_membership integer) returns boolean
-  language sql stable security definer set search_path = public, pg_temp as $$
-  select exists (
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return exists (
     select 1 from membership join office on office.id = membership.office_id
     where membership.id = p_membership and membership.ended_at is null
-      and stands_today(office.valid_from, office.valid_to))
-$$;
+      and stands_today(office.valid_from, office.valid_to));
+end $$;
 
 -- A new session for a person who has just proved the password; acts in the first membership that still holds. Null when
 -- none does.
@@ -121,13 +122,15 @@ end $$;
 -- The pairings an office stands in, at any date: its own division's, and for a county those of its prefecture and
 -- province. The tree stops at a division with a pairing of its own: an office above it does not see that pairing.
 create or replace function pairings_of(p_kind text, p_division text) returns text[]
-  language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(array_agg(id order by id), '{}') from pairing
-  where (p_kind = 'eastern' and supporter_code = p_division)
-     or (p_kind = 'western' and recipient_code = p_division)
-     or (p_kind = 'county'
-         and recipient_code in (p_division, left(p_division, 4) || '00', left(p_division, 2) || '0000'))
-$$;
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (
+    select coalesce(array_agg(id order by id), '{}') from pairing
+    where (p_kind = 'eastern' and supporter_code = p_division)
+       or (p_kind = 'western' and recipient_code = p_division)
+       or (p_kind = 'county'
+           and recipient_code in (p_division, left(p_division, 4) || '00', left(p_division, 2) || '0000')));
+end $$;
 
 -- Sets the actor of this transaction from a credential and returns it; no row = the credential opens nothing.
 -- Kinds: 'session' (its id), 'token' (sha256 of the bearer token, hex), 'membership' (its id; scripts and tests),
@@ -138,6 +141,7 @@ create or replace function open_work(p_kind text, p_credential text, p_now times
                  office_name_zh text, office_name_en text)
   language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare
+  v_membership integer := membership_of(p_kind, p_credential);
   who record;
 begin
   perform set_config('counterpart.now', coalesce(p_now::text, ''), true),
@@ -155,7 +159,7 @@ begin
     from membership
     join person on person.id = membership.person_id
     join office on office.id = membership.office_id
-   where membership.id = membership_of(p_kind, p_credential);
+   where membership.id = v_membership;
   if not found then
     return;
   end if;

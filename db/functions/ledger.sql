@@ -8,7 +8,8 @@
 --
 -- post_transfers() runs as the role `ledger`, which alone may insert transfers and update balances. It trusts nothing
 -- that it is handed: it asks itself who acts and for which projects, locks the accounts in the order of their ids (no
--- two postings can deadlock), and counts the rows that it touched.
+-- two postings can deadlock), and counts the rows that it touched. The functions that it calls run with its rights and
+-- nobody else may call them.
 
 drop function if exists read_entries(jsonb);
 drop type if exists transfer_entry cascade;
@@ -46,7 +47,7 @@ $$;
 -- and finds a reason to refuse them. A project's transfer takes its place from the project, any other names it.
 create or replace function read_entries(entries jsonb, out batch transfer_entry[], out refusal text,
     out accounts bigint[], out earliest date, out confirming boolean)
-  language plpgsql stable security definer set search_path = public, pg_temp as $$
+  language plpgsql stable as $$
 declare
   role text := actor_role();
   all_seen boolean := actor_sees_all();
@@ -56,7 +57,7 @@ declare
 begin
   select array_agg(row(e.n, e.key, e.kind, e.amount, e.project_id, coalesce(p.pairing_id, e.pairing_id),
         coalesce(p.county_code, e.county_code), e.source, e.fiscal_year, coalesce(e.currency, 'CNY'), e.value_date,
-        e.subject, e.subject_id, e.bank_reference, e.reason, e.resolves, e.reverses, k.kind, k.ledger,
+        e.subject, e.subject_id, e.bank_reference, e.reason, e.resolves, e.reverses, k.kind, d.ledger,
         case k.mode when 'reserve' then 'pending' when 'release' then 'released' else 'posted' end, d.id, c.id)::transfer_entry),
     array_agg(d.id) || array_agg(c.id), min(e.value_date), bool_or(k.confirms <> '{}'),
     min(case
@@ -76,6 +77,8 @@ begin
         or e.resolves is not null and o.state is distinct from 'pending' then 'ledger_resolves_pending'
       when o.id is not null and not coalesce(row(o.amount, o.subject, o.subject_id) = row(e.amount, e.subject, e.subject_id)
         and o.debit_account in (d.id, c.id) and o.credit_account in (d.id, c.id), false) then 'ledger_same_as_original'
+      when d.ledger <> c.ledger then 'ledger_within_one_ledger'
+      when d.currency <> c.currency then 'ledger_in_one_currency'
     end)
     into batch, accounts, earliest, confirming, refusal
   from rows from (jsonb_to_recordset(entries) as (
@@ -114,7 +117,7 @@ end $$;
 
 -- Step 2: opens the accounts that do not exist yet.
 create or replace function open_accounts(batch transfer_entry[]) returns void
-  language plpgsql volatile security definer set search_path = public, pg_temp as $$
+  language plpgsql volatile as $$
 begin
   insert into account (address, ledger, kind, holder, project_id, pairing_id, county_code, source, fiscal_year, currency, overdraft_allowed)
   select distinct on (place.holder, e.source, e.fiscal_year, a.kind, e.currency)
@@ -141,10 +144,10 @@ create or replace function legs_of(batch transfer_entry[])
   ) as leg (side, account_id, credit, debit, pending)
 $$;
 
--- A batch with keys that were used before: posts nothing, and gives the ids of what stands if every key stands for the
--- same content, posted by this actor.
+-- A batch whose keys were used before: gives the ids of what stands if every key stands for the same content, posted by
+-- this actor.
 create or replace function posted_before(batch transfer_entry[]) returns setof bigint
-  language plpgsql stable security definer set search_path = public, pg_temp as $$
+  language plpgsql stable as $$
 begin
   if exists (
     select 1 from unnest(batch) e left join transfer t on t.key = e.key
@@ -182,20 +185,16 @@ begin
   -- Whoever closes a period waits for the postings under way, and later ones see it closed (period_waits_for_postings).
   perform pg_advisory_xact_lock_shared(3, 0);
   select r.batch, r.refusal, r.accounts into batch, refusal, accounts from read_entries(entries) r;
+  if refusal is null and array_position(accounts, null) is not null then
+    perform open_accounts(batch);
+    select r.batch, r.refusal, r.accounts into batch, refusal, accounts from read_entries(entries) r;
+  end if;
   if refusal is not null then
     raise exception 'the ledger refuses (%)', refusal using errcode = 'check_violation', constraint = refusal;
   end if;
-  if array_position(accounts, null) is not null then
-    perform open_accounts(batch);
-    select r.batch, r.accounts into batch, accounts from read_entries(entries) r;
-  end if;
 
-  -- From here on the accounts are ours: whoever posted the same keys before us has committed, and we see it.
+  -- From here on the accounts are ours: whoever posted the same keys before us has committed.
   perform 1 from account a where a.id = any (accounts) order by a.id for update;
-  if exists (select 1 from unnest(batch) e join transfer t on t.key = e.key) then
-    return query select * from posted_before(batch);
-    return;
-  end if;
 
   select array_agg(w.balance order by w.n) filter (where w.side = 'debit'),
       array_agg(w.balance order by w.n) filter (where w.side = 'credit')
@@ -213,8 +212,14 @@ begin
       debit_balances[e.n], credit_balances[e.n], e.project_id, e.pairing_id, e.county_code,
       e.value_date, actor_person(), e.subject, e.subject_id, e.bank_reference, e.reason, e.resolves, e.reverses
     from unnest(batch) as e order by e.n
-    returning id)
+    on conflict on constraint transfer_key_once do nothing returning id)
   select array_agg(id order by id) into ids from added;
+  if ids is null then
+    return query select * from posted_before(batch);
+    return;
+  elsif cardinality(ids) < cardinality(batch) then
+    raise exception 'some of the keys were used before' using errcode = 'check_violation', constraint = 'transfer_key_changed';
+  end if;
 
   update account a
   set credits = a.credits + s.credits, debits = a.debits + s.debits, pending_debits = a.pending_debits + s.pending

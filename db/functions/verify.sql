@@ -68,7 +68,7 @@ create function verify_ledger() returns table (finding text, subject text, expec
   union all
   select 'accounts', format('transfer %s (%s)', t.id, t.kind), 'two accounts of its kind, place, source and year',
     format('%s of %s to %s of %s', d.kind, d.holder, c.kind, c.holder)
-  from transfer t join account d on d.id = t.debit_account join account c on c.id = t.credit_account
+  from transfer t left join account d on d.id = t.debit_account left join account c on c.id = t.credit_account
   left join transfer o on o.id = t.reverses_id
   left join transfer_kind k on k.kind = case t.kind when 'reversal' then 'reversal of ' || o.kind else t.kind end
   where row(d.pairing_id, d.source, d.fiscal_year, d.ledger, d.currency)
@@ -79,7 +79,7 @@ create function verify_ledger() returns table (finding text, subject text, expec
     or row(d.kind, c.kind) is distinct from row(k.debit_kind, k.credit_kind)
     or o.id is not null and row(t.debit_account, t.credit_account, t.amount)
       is distinct from row(o.credit_account, o.debit_account, o.amount)
-    or k.kind is null
+    or k.kind is null or d.id is null or c.id is null or not exists (select 1 from person p where p.id = t.recorded_by)
   union all
   select 'reservation', format('transfer %s', p.id), 'settled or released at most once, whole',
     format('%s times, %s of %s', count(*), sum(t.amount), p.amount)

@@ -1,23 +1,10 @@
 import { sql } from "drizzle-orm";
-import {
-  bigint,
-  boolean,
-  check,
-  foreignKey,
-  index,
-  integer,
-  pgPolicy,
-  pgTable,
-  text,
-  unique,
-  uniqueIndex,
-} from "drizzle-orm/pg-core";
+import { bigint, boolean, check, index, integer, pgPolicy, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { accountSources, sides } from "../../core/kernel/fund-terms";
 import { accountKinds, holders, ledgers } from "../../core/money/transfer-kinds";
 import { judge, ledger } from "../policies/roles";
 import { everyone, inScope, readable } from "../policies/scope";
-import { bigId, day, fen, oneOf, recordedAt } from "./columns";
-import { person } from "./people";
+import { bigId, day, fen, recordedAt } from "./columns";
 import { project } from "./projects";
 
 /** Amounts of one currency only ever meet that currency. Everything so far is in yuan. */
@@ -81,8 +68,6 @@ export const account = pgTable(
     pendingDebits: fen().notNull().default(sql`0`),
   },
   (table) => [
-    // What a transfer refers to, so that both its accounts are of its own ledger and currency.
-    unique("account_ledger_currency").on(table.id, table.ledger, table.currency),
     index("account_project").on(table.projectId, table.kind),
     index("account_scope").on(table.pairingId, table.kind),
     // What a pairing promised for a year, by county (EW-ELIG-01).
@@ -97,7 +82,10 @@ export const account = pgTable(
   ],
 );
 
-/** A transfer: one amount out of one account into another. Never changed, never removed; a reversal names what it undoes. */
+/**
+ * A transfer: one amount out of one account into another. Never changed, never removed; a reversal names what it undoes.
+ * No foreign keys: the ledger, the only writer, takes the accounts and the person from their rows (decision 17).
+ */
 export const transfer = pgTable(
   "transfer",
   {
@@ -120,9 +108,7 @@ export const transfer = pgTable(
     /** When it happened, by the bank's or the office's paper. */
     valueDate: day().notNull(),
     recordedAt: recordedAt(),
-    recordedBy: integer()
-      .notNull()
-      .references(() => person.id),
+    recordedBy: integer().notNull(),
     /** What the transfer is for: 'disbursement' and its id, and so on. */
     subject: text().notNull(),
     subjectId: integer().notNull(),
@@ -142,16 +128,6 @@ export const transfer = pgTable(
     check("transfer_amount_positive", sql`amount > 0`),
     check("transfer_resolves_or_reverses", sql`num_nonnulls(resolves_id, reverses_id) <= 1`),
     check("transfer_between_two_accounts", sql`debit_account <> credit_account`),
-    foreignKey({
-      name: "transfer_debit_of_ledger",
-      columns: [table.debitAccount, table.ledger, table.currency],
-      foreignColumns: [account.id, account.ledger, account.currency],
-    }),
-    foreignKey({
-      name: "transfer_credit_of_ledger",
-      columns: [table.creditAccount, table.ledger, table.currency],
-      foreignColumns: [account.id, account.ledger, account.currency],
-    }),
     check("transfer_reversal_has_reason", sql`reverses_id is null or reason is not null`),
     ...readable("transfer", inScope, [judge]),
     pgPolicy("transfer_ledger_read", { for: "select", to: ledger, using: everyone }),
