@@ -8,8 +8,8 @@
 --
 -- post_transfers() runs as the role `ledger`, which alone may insert transfers and update balances. It trusts nothing
 -- that it is handed: it asks itself who acts and for which projects, locks the accounts in the order of their ids (no
--- two postings can deadlock), and counts the rows that it touched. The functions that it calls run with its rights and
--- nobody else may call them.
+-- two postings can deadlock), and counts the rows that it touched. read_entries() runs with its rights and path;
+-- nobody else may call it.
 
 drop function if exists read_entries(jsonb);
 drop type if exists transfer_entry cascade;
@@ -117,7 +117,7 @@ end $$;
 
 -- Step 2: opens the accounts that do not exist yet.
 create or replace function open_accounts(batch transfer_entry[]) returns void
-  language plpgsql volatile as $$
+  language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
   insert into account (address, ledger, kind, holder, project_id, pairing_id, county_code, source, fiscal_year, currency, overdraft_allowed)
   select distinct on (place.holder, e.source, e.fiscal_year, a.kind, e.currency)
@@ -147,7 +147,7 @@ $$;
 -- A batch whose keys were used before: gives the ids of what stands if every key stands for the same content, posted by
 -- this actor.
 create or replace function posted_before(batch transfer_entry[]) returns setof bigint
-  language plpgsql stable as $$
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   if exists (
     select 1 from unnest(batch) e left join transfer t on t.key = e.key

@@ -203,7 +203,7 @@ describe("a key", () => {
         entry("commitment", 1n, { key: "twice" }),
         entry("commitment", 1n, { key: "twice" }),
       ),
-    ).toBe("constraint.transfer_key_once");
+    ).toBe("constraint.transfer_key_changed");
     expect(await stage.differences({ records: false })).toEqual([]);
   });
 

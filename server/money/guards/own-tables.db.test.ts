@@ -53,13 +53,6 @@ const closing = (month: string, book = "east") =>
 const posting = () => `select post_transfers(${asJson(entry("commitment", 1n))})`;
 
 describe("a table of the caller's own is not looked at", () => {
-  it("read_entries.search_path", async () => {
-    const tamper = "update pg_temp.transfer_kind set roles = '{western_coordinator}'";
-    const refused = `read_entries(${asJson(entry("commitment", 1n))})::text like '%ledger_actor_may_post%'`;
-    const shadow = { person: people.west, table: "transfer_kind", tamper, act: "" };
-    expect(await shadowed(shadow, refused)).toBe(true);
-  });
-
   it("open_accounts.search_path", async () => {
     const alone = "alter function post_transfers(jsonb) reset search_path";
     const tamper = `update pg_temp.account_kind set outside = true; ${alone}`;

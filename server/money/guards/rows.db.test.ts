@@ -228,11 +228,6 @@ const somebody = "insert into person (sign_in_name, name_zh, name_en) values ('p
 
 describe("a row refers to what there is:", () => {
   it.each([
-    ["transfer.transfer_debit_of_ledger", transferOf({ debit_account: "4" })],
-    ["transfer.transfer_debit_of_ledger of its currency", transferOf({ debit_account: "3" })],
-    ["transfer.transfer_credit_of_ledger", transferOf({ credit_account: "4" })],
-    ["transfer.transfer_credit_of_ledger of its currency", transferOf({ credit_account: "3" })],
-    ["transfer.transfer_recorded_by_person_id_fk", transferOf({ recorded_by: "0" })],
     [
       "account.account_project_id_project_id_fk",
       `insert into account (address, ledger, kind, holder, project_id, pairing_id, source, fiscal_year, overdraft_allowed)
