@@ -125,7 +125,7 @@ describe("what is refused", () => {
         }),
       ).rejects.toThrow();
     }
-    await expect(owner`truncate transfer`).rejects.toMatchObject({ constraint_name: "transfer_append_only" });
+    await expect(owner`truncate transfer cascade`).rejects.toMatchObject({ constraint_name: "transfer_append_only" });
     expect(await balance("committed")).toEqual([100n, 0n]);
     expect(await stage.differences({ records: false })).toEqual([]);
   });
