@@ -31,12 +31,10 @@ export type FileFormat = (typeof fileFormats)[number];
 /** At most so many lines a statement. A year of one office's payments is a third of it. */
 export const MAX_LINES = 20_000;
 
-/** The step that money in or out of an account of this side belongs to. */
-export function stepOfLine(side: Side, direction: Direction): TwoSidedStep {
-  const party = direction === "in" ? "receiver" : "sender";
-  const step = twoSidedSteps.find((each) => sidesOf[each][party] === side);
-  if (!step) throw new Error(`no step has ${side} as its ${party}`);
-  return step;
+/** The steps that money in or out of an account of this side may belong to, the usual one first. */
+export function stepsOfLine(side: Side, direction: Direction): TwoSidedStep[] {
+  const placeIn = (step: TwoSidedStep) => sidesOf[step][direction === "in" ? "receivers" : "senders"].indexOf(side);
+  return twoSidedSteps.filter((step) => placeIn(step) >= 0).sort((left, right) => placeIn(left) - placeIn(right));
 }
 
 /** The side whose account a role keeps; null for those who keep none. */

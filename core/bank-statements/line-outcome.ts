@@ -9,7 +9,8 @@ export type LineOutcome =
   | { outcome: "booked" }
   | { outcome: "refused"; field: string | null; code: string; params?: Record<string, string | number> };
 
-type Judged = {
+/** What a line must say of itself; amounts in fen. */
+export type Judged = {
   state: BankLineState;
   finding: Finding;
   direction: Direction | null;

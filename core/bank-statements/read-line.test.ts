@@ -90,11 +90,11 @@ describe("a line of a bank", () => {
 
   it("finds a code of ours that fits the direction, by its check character", () => {
     const disbursement = withCheckDigit("D2026000123");
-    const passDown = withCheckDigit("X2026000124");
+    const moneyReturn = withCheckDigit("R2026000124");
     expect(read({ remark: `付 ${disbursement} 款` }).namedCode).toBe(disbursement);
     expect(read({ reference: disbursement.toLowerCase() }).namedCode).toBe(disbursement);
-    expect(read({ remark: passDown }).namedCode).toBeNull();
-    expect(read({ remark: passDown, amount: "", out: "5" }).namedCode).toBe(passDown);
+    expect(read({ remark: moneyReturn }).namedCode).toBeNull();
+    expect(read({ remark: moneyReturn, amount: "", out: "5" }).namedCode).toBe(moneyReturn);
     expect(
       read({ remark: `${disbursement.slice(0, 11)}${disbursement.endsWith("0") ? "1" : "0"}` }).namedCode,
     ).toBeNull();

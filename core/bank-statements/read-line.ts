@@ -3,7 +3,7 @@ import type { Side } from "../kernel/fund-terms";
 import { type MoneyUnit, parseMoney } from "../kernel/money";
 import { sidesOf } from "../kernel/two-sided";
 import { parseTypedDate } from "../kernel/typed-date";
-import { type Direction, stepOfLine } from "./bank-line-terms";
+import { type Direction, stepsOfLine } from "./bank-line-terms";
 import type { ColumnName } from "./statement-columns";
 
 /** A cell as the file has it. `isFormula`: what stands there was computed, and may be anything. */
@@ -65,8 +65,7 @@ export function readLine(cells: LineCells, rules: LineRules): ReadLine {
   const remark = text("remark");
   return {
     ...{ valueDate, direction, amount, reference, remark },
-    namedCode:
-      direction && namedCode(`${reference ?? ""} ${remark ?? ""}`, sidesOf[stepOfLine(rules.side, direction)].prefix),
+    namedCode: direction && namedCode(`${reference ?? ""} ${remark ?? ""}`, prefixesOf(rules.side, direction)),
     counterparty: text("counterparty"),
     balance: readBalance(cells.balance, rules.unit),
     faults,
@@ -116,12 +115,15 @@ export function readBalance(cell: LineCell | undefined, unit: MoneyUnit): bigint
   return /^[-−–]/.test(typed) ? -parsed.fen : parsed.fen;
 }
 
-/** The first of our codes of that kind in a text, by its check character. */
-function namedCode(text: string, prefix: string): string | null {
+const prefixesOf = (side: Side, direction: Direction) =>
+  stepsOfLine(side, direction).map((step) => sidesOf[step].prefix);
+
+/** The first of our codes of these kinds in a text, by its check character. */
+function namedCode(text: string, prefixes: readonly string[]): string | null {
   const found = text
     .normalize("NFKC")
     .toUpperCase()
     .matchAll(/[A-Z]\d{10}[0-9A-HJKMNP-TV-Z]/g);
-  for (const [code] of found) if (code.startsWith(prefix) && hasValidCheckDigit(code)) return code;
+  for (const [code] of found) if (prefixes.includes(code.charAt(0)) && hasValidCheckDigit(code)) return code;
   return null;
 }

@@ -4,11 +4,14 @@ import type { Side } from "./fund-terms";
 export const twoSidedSteps = ["disbursement", "pass_down", "money_return"] as const;
 export type TwoSidedStep = (typeof twoSidedSteps)[number];
 
-/** Who states that money of a step left, who states what came, and the letter that codes of its records begin with. */
-export const sidesOf: Record<TwoSidedStep, { sender: Side; receiver: Side; prefix: string }> = {
-  disbursement: { sender: "east", receiver: "west", prefix: "D" },
-  pass_down: { sender: "west", receiver: "county", prefix: "X" },
-  money_return: { sender: "county", receiver: "east", prefix: "R" },
+/**
+ * Who states that money of a step left, who states what came (the usual one first: the west passes down to the prefecture
+ * too, and sends back what lies there), and the letter that codes of its records begin with.
+ */
+export const sidesOf: Record<TwoSidedStep, { senders: readonly Side[]; receivers: readonly Side[]; prefix: string }> = {
+  disbursement: { senders: ["east"], receivers: ["west"], prefix: "D" },
+  pass_down: { senders: ["west"], receivers: ["county", "west"], prefix: "X" },
+  money_return: { senders: ["county", "west"], receivers: ["east"], prefix: "R" },
 };
 
 /**

@@ -1,7 +1,8 @@
 import { accountHolders } from "@/core/bank-statements/bank-line-life";
 import { bankLinesBookingSchema } from "@/core/bank-statements/line-decisions";
 import { outcomeBefore } from "@/core/bank-statements/line-outcome";
-import { invalid } from "@/core/kernel/domain-error";
+import { type FieldError, invalid } from "@/core/kernel/domain-error";
+import { twoSidedSteps } from "@/core/kernel/two-sided";
 import type { Work } from "@/db/work";
 import { command } from "../command";
 import { eachAsFarAsPossible } from "../each-as-far-as-possible";
@@ -62,14 +63,17 @@ async function book(work: Work, code: string, lines: readonly LockedLine[]): Pro
   const judged = lines.map((line) => ({ line, before: outcomeBefore(line, taken) }));
   const bookable = judged.filter(({ before }) => before === null).map(({ line }) => line);
   const incoming = bookable.filter(({ direction }) => direction === "in");
-  const refusals = await eachAsFarAsPossible(work, incoming, async (within, some) => {
-    const [first] = some;
-    if (first?.subject)
-      await bookReceipts[first.subject](
+  const refusals = new Map<LockedLine, FieldError>();
+  for (const step of twoSidedSteps) {
+    const ofStep = incoming.filter(({ subject }) => subject === step);
+    const refused = await eachAsFarAsPossible(work, ofStep, (within, some) =>
+      bookReceipts[step](
         within,
         some.map((line) => receiptOf(code, line)),
-      );
-  });
+      ),
+    );
+    for (const [line, refusal] of refused) refusals.set(line, refusal);
+  }
   return judged.map(({ line, before }) => {
     const refusal = refusals.get(line);
     return { line, outcome: before ?? (refusal ? { outcome: "refused", ...refusal } : { outcome: "booked" }) };

@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { stepOfLine } from "@/core/bank-statements/bank-line-terms";
 import type { bankLineQuerySchema } from "@/core/bank-statements/bank-statements-query";
 import { notFound } from "@/core/kernel/domain-error";
 import type { Side } from "@/core/kernel/fund-terms";
@@ -68,14 +67,14 @@ async function candidatesOf({ sql }: Work, head: Head, { direction, amount, valu
   const open = direction === "in" ? sql`s.amount - s.received - s.taken_back` : sql`s.amount`;
   const receivable =
     direction === "in"
-      ? sql`(s.reconciliation = 'in_transit' or s.reconciliation = 'differing' and s.kind = 'disbursement')
-          and s.leg is distinct from 'to_prefecture'`
+      ? sql`(s.reconciliation = 'in_transit' or s.reconciliation = 'differing' and s.kind = 'disbursement')`
       : sql`true`;
   const rows = await sql<LineCandidate[]>`
     select s.code, p.title as "projectTitle", s.sent_on as "sentOn", s.bank_reference as "bankReference", s.open
     from (
       select s.*, ${open} as open from two_sided_step s
-      where s.kind = ${stepOfLine(head.side, direction)} and ${receivable} and s.sent_on <= ${valueDate}::date
+      where ${direction === "in" ? sql`s.receiver` : sql`s.sender`} = ${head.side} and ${receivable}
+        and s.sent_on <= ${valueDate}::date
         and ${head.pairingId === null ? sql`true` : sql`s.pairing_id = ${head.pairingId}`}
         and ${open} >= ${amount}
       order by ${open} = ${amount} desc, s.sent_on desc, s.id desc limit ${MOST}) s

@@ -1,5 +1,5 @@
 import { accountHolders } from "@/core/bank-statements/bank-line-life";
-import { type Direction, stepOfLine } from "@/core/bank-statements/bank-line-terms";
+import type { Direction } from "@/core/bank-statements/bank-line-terms";
 import { bankLineMatchSchema } from "@/core/bank-statements/line-decisions";
 import { conflict, invalid, notFound } from "@/core/kernel/domain-error";
 import type { Work } from "@/db/work";
@@ -39,7 +39,8 @@ export const matchBankLine = command({
 
 async function recordOf({ sql }: Work, { side }: OwnStatement, direction: Direction, code: string) {
   const [found] = await sql<{ kind: string; id: number }[]>`
-    select kind, id from two_sided_step where kind = ${stepOfLine(side, direction)} and code = ${code}`;
+    select kind, id from two_sided_step
+    where code = ${code} and ${direction === "in" ? sql`receiver` : sql`sender`} = ${side}`;
   if (!found) throw invalid("record", "bank-statements.no_such_record");
   return found;
 }

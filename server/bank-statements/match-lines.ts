@@ -1,4 +1,3 @@
-import { stepOfLine } from "@/core/bank-statements/bank-line-terms";
 import type { Work } from "@/db/work";
 import type { OwnStatement } from "./own-statement";
 
@@ -10,21 +9,22 @@ export async function matchLines(work: Work, statement: OwnStatement, lineIds: r
   const { sql } = work;
   const { id, side, pairingId, countyCode } = statement;
   const some = lineIds ? sql`l.id = any (${lineIds as number[]}::bigint[])` : sql`true`;
-  const inPairing = pairingId === null ? sql`true` : sql`s.pairing_id = ${pairingId}`;
+  const fits = sql`case l.direction when 'in' then s.receiver else s.sender end = ${side}
+    and ${pairingId === null ? sql`true` : sql`s.pairing_id = ${pairingId}`}`;
   await sql`
     with line as materialized (
       select l.id, l.direction, l.amount, l.value_date, l.reference_key, l.named_code, l.repeats_id, l.matched_by,
-        l.subject_id, case l.direction when 'in' then ${stepOfLine(side, "in")} else ${stepOfLine(side, "out")} end as step
+        l.subject, l.subject_id
       from bank_line l
       where l.statement_id = ${id} and l.state = 'open' and l.finding <> 'faulty' and ${some}
     ), named as (
-      select l.id as line_id, s.id from line l join two_sided_step s on s.kind = l.step and s.reference_key = l.reference_key
-      where l.matched_by is null and ${inPairing}
+      select l.id as line_id, s.kind, s.id from line l join two_sided_step s on s.reference_key = l.reference_key
+      where l.matched_by is null and ${fits}
       union
-      select l.id, s.id from line l join two_sided_step s on s.kind = l.step and s.code = l.named_code
-      where l.matched_by is null and ${inPairing}
+      select l.id, s.kind, s.id from line l join two_sided_step s on s.code = l.named_code
+      where l.matched_by is null and ${fits}
       union
-      select l.id, l.subject_id from line l where l.matched_by is not null
+      select l.id, l.subject, l.subject_id from line l where l.matched_by is not null
     ), candidate as (
       select l.id as line_id, l.direction, l.amount, s.kind, s.id, s.pairing_id, s.county_code, s.sent_on,
         -- What came is held against what is open; what left, against what was said to have left.
@@ -34,13 +34,11 @@ export async function matchLines(work: Work, statement: OwnStatement, lineIds: r
           else not exists (select 1 from bank_line b where b.subject = s.kind and b.subject_id = s.id
             and b.state = 'booked' and b.direction = 'out')
         end as is_open
-      from named n join line l on l.id = n.line_id join two_sided_step s on s.kind = l.step and s.id = n.id
-      -- What goes to the prefecture does not come to the county.
-      where not (s.leg is not distinct from 'to_prefecture' and l.direction = 'in')
+      from named n join line l on l.id = n.line_id join two_sided_step s on s.kind = n.kind and s.id = n.id
     ), ranked as (
       select c.*, count(*) filter (where is_open) over w as open_count,
         count(*) filter (where is_open and expected = amount) over w as fitting,
-        row_number() over (partition by line_id order by is_open desc, expected = amount desc, id) as rank
+        row_number() over (partition by line_id order by is_open desc, expected = amount desc, kind, id) as rank
       from candidate c window w as (partition by line_id)
     ), best as (
       -- Of several lines that claim the whole of one record only the first is taken at its word.
@@ -48,7 +46,7 @@ export async function matchLines(work: Work, statement: OwnStatement, lineIds: r
         partition by direction, kind, id, is_open and expected = amount order by line_id) > 1 as is_second
       from ranked r where rank = 1
     ), found as (
-      select l.id, l.step, b.id as subject_id, b.expected, case
+      select l.id, b.kind as subject, b.id as subject_id, b.expected, case
           when l.repeats_id is not null and l.matched_by is null then 'repeated'
           when b.id is not null and b.open_count = 0 then 'already_booked'
           when l.direction = 'in' and exists (select 1 from period q
@@ -65,7 +63,8 @@ export async function matchLines(work: Work, statement: OwnStatement, lineIds: r
       from line l left join best b on b.line_id = l.id
     )
     update bank_line l set finding = f.finding, expected = f.expected, subject_id = f.subject_id,
-      subject = case when f.subject_id is not null then f.step end
+      subject = f.subject
     from found f
-    where l.id = f.id and row(l.finding, l.expected, l.subject_id) is distinct from row(f.finding, f.expected, f.subject_id)`;
+    where l.id = f.id and row(l.finding, l.expected, l.subject, l.subject_id)
+      is distinct from row(f.finding, f.expected, f.subject, f.subject_id)`;
 }

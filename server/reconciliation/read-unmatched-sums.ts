@@ -1,4 +1,4 @@
-import { directions, stepOfLine } from "@/core/bank-statements/bank-line-terms";
+import { directions, stepsOfLine } from "@/core/bank-statements/bank-line-terms";
 import { sides } from "@/core/kernel/fund-terms";
 import type { TwoSidedStep } from "@/core/kernel/two-sided";
 import type { ReconciliationQuery } from "@/core/reconciliation/reconciliation-query";
@@ -14,10 +14,10 @@ export type UnmatchedSum = {
 };
 
 const steps = sides.flatMap((side) =>
-  directions.map((direction) => ({ side, direction, step: stepOfLine(side, direction) })),
+  directions.map((direction) => ({ side, direction, step: stepsOfLine(side, direction)[0] })),
 );
 
-/** Lines of banks that no record answers, by the step that they could belong to. */
+/** Lines of banks that no record answers, by the step that they most likely belong to. */
 export async function readUnmatchedSums(
   work: Work,
   query: ReconciliationQuery,

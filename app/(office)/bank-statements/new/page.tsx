@@ -26,11 +26,16 @@ export default officePage(
           title={t("form.title")}
           mark="ledger"
           lead={t("lead")}
-          action={
-            <ButtonLink href={`/api/bank-statements/template?language=${locale}`} download>
-              {t("template")}
+          action={(["xlsx", "csv"] as const).map((format) => (
+            <ButtonLink
+              key={format}
+              href={`/api/bank-statements/template?language=${locale}&format=${format}`}
+              kind="quiet"
+              download
+            >
+              {t("template", { format: t(`formats.${format}`) })}
             </ButtonLink>
-          }
+          ))}
         />
         <FormMessages also={["bank-statements"]}>
           <LoadingForm
