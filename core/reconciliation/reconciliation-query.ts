@@ -6,6 +6,9 @@ import { typedNumber } from "../kernel/typed-number";
 import { typedText } from "../kernel/typed-text";
 import { whenTyped } from "../kernel/when-typed";
 
+/** In the place of a pairing's id: accounts that an office keeps for several. */
+export const NO_PAIRING = "none";
+
 const place = {
   pairing: whenTyped(typedText({ max: 10 })),
   /** The fiscal year of the money. */
@@ -31,7 +34,13 @@ export const twoSidedStepsQuerySchema = z.object({
 export type TwoSidedStepsQuery = z.output<typeof twoSidedStepsQuerySchema>;
 
 /** Lines of banks that no record answers. */
-export const unmatchedLinesQuerySchema = z.object({ ...place, before: cursor(), after: cursor() });
+export const unmatchedLinesQuerySchema = z.object({
+  ...place,
+  /** The step that they most likely belong to. */
+  step: whenTyped(z.enum(twoSidedSteps)),
+  before: cursor(),
+  after: cursor(),
+});
 export type UnmatchedLinesQuery = z.output<typeof unmatchedLinesQuerySchema>;
 
 /** What an address of the page may ask for; `unmatched` lists lines of banks in the place of steps. */

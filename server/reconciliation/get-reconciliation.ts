@@ -1,4 +1,4 @@
-import type { TwoSidedStep } from "@/core/kernel/two-sided";
+import { type TwoSidedStep, twoSidedSteps } from "@/core/kernel/two-sided";
 import type { ReconciliationQuery } from "@/core/reconciliation/reconciliation-query";
 import type { Work } from "@/db/work";
 import { listCondition } from "../list-condition";
@@ -57,10 +57,12 @@ const nothing = {
 function inOrder(left: ReconciledSteps, right: ReconciledSteps): number {
   return (
     (right.fiscalYear ?? 0) - (left.fiscalYear ?? 0) ||
-    (left.pairingId ?? "~").localeCompare(right.pairingId ?? "~") ||
-    left.step.localeCompare(right.step)
+    byText(left.pairingId ?? "~", right.pairingId ?? "~") ||
+    twoSidedSteps.indexOf(left.step) - twoSidedSteps.indexOf(right.step)
   );
 }
+
+const byText = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
 
 async function sumsOf(work: Work, query: ReconciliationQuery, by: "pairing" | "year"): Promise<ReconciledSteps[]> {
   const { sql, today } = work;

@@ -1,8 +1,7 @@
-import { directions, stepsOfLine } from "@/core/bank-statements/bank-line-terms";
-import { sides } from "@/core/kernel/fund-terms";
 import type { TwoSidedStep } from "@/core/kernel/two-sided";
 import type { ReconciliationQuery } from "@/core/reconciliation/reconciliation-query";
 import type { Work } from "@/db/work";
+import { lineSteps } from "./line-steps";
 import { unmatchedCondition } from "./unmatched-condition";
 
 export type UnmatchedSum = {
@@ -12,10 +11,6 @@ export type UnmatchedSum = {
   unmatchedCount: number;
   unmatched: bigint;
 };
-
-const steps = sides.flatMap((side) =>
-  directions.map((direction) => ({ side, direction, step: stepsOfLine(side, direction)[0] })),
-);
 
 /** Lines of banks that no record answers, by the step that they most likely belong to. */
 export async function readUnmatchedSums(
@@ -27,7 +22,7 @@ export async function readUnmatchedSums(
   const { condition } = unmatchedCondition(work, query);
   const rows = await sql<UnmatchedSum[]>`
     with step as (
-      select * from jsonb_to_recordset(${JSON.stringify(steps)}::text::jsonb) as t (side text, direction text, step text)
+      select * from jsonb_to_recordset(${JSON.stringify(lineSteps)}::text::jsonb) as t (side text, direction text, step text)
     )
     select s.pairing_id as "pairingId",
       ${by === "year" ? sql`extract(year from l.value_date)::integer` : sql`null::integer`} as "fiscalYear", t.step,

@@ -55,8 +55,8 @@ describe("what both sides say", () => {
     expect(by).toBe("year");
     expect(rows.map(({ step, fiscalYear }) => `${fiscalYear} ${step}`)).toEqual([
       "2026 disbursement",
-      "2026 money_return",
       "2026 pass_down",
+      "2026 money_return",
     ]);
     expect(rows[0]).toMatchObject({
       ...{ pairingId: "P01", inTransitCount: 1, inTransit: 1000000n, oldestOn: today, oldestDays: 10 },
@@ -65,8 +65,8 @@ describe("what both sides say", () => {
       ...{ count: 8, matchedCount: 5, takenBack: 700000n },
       ...{ unmatchedCount: 2, unmatched: 1012200n },
     });
-    expect(rows[1]).toMatchObject({ inTransitCount: 1, inTransit: 800000n, matchedCount: 0 });
-    expect(rows[2]).toMatchObject({ inTransitCount: 1, inTransit: 700000n, matchedCount: 1 });
+    expect(rows[1]).toMatchObject({ inTransitCount: 1, inTransit: 700000n, matchedCount: 1 });
+    expect(rows[2]).toMatchObject({ inTransitCount: 1, inTransit: 800000n, matchedCount: 0 });
   });
 
   it("is summed by pairing for the centre, and by year of the pairing that it asks for", async () => {
@@ -128,6 +128,11 @@ describe("lines of banks that no record answers", () => {
         ],
       });
     }
+    const count = (query: object) =>
+      stage.as(people.reviewer, async (work) => (await listUnmatchedLines(work, query as never)).totals.count);
+    expect(await count({ step: "disbursement", pairing: "P01", year: 2026 })).toBe(2);
+    for (const query of [{ step: "pass_down" }, { pairing: "none" }, { pairing: "P03" }, { year: 2025 }])
+      expect(await count(query), JSON.stringify(query)).toBe(0);
     for (const person of [people.county, people.foreignEast]) {
       const { totals } = await stage.as(person, (work) => listUnmatchedLines(work, {} as never));
       expect(totals.count).toBe(0);

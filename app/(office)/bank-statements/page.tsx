@@ -72,15 +72,13 @@ export default officePage(
               column("code", "code"),
               column("office"),
               column("account"),
-              column("file"),
-              column("period", "code"),
+              column("period"),
               column("lines", "number"),
               column("open", "number"),
               column("in", "number"),
               column("out", "number"),
               column("faults"),
               column("by"),
-              column("at", "code"),
             ]}
           >
             {rows.map((row) => (
@@ -89,16 +87,19 @@ export default officePage(
                   <a href={`/bank-statements/${row.code}`}>{row.code}</a>
                 </td>
                 <td>{textIn(locale, row, "office")}</td>
-                <td>{row.account}</td>
-                <td>{row.fileName}</td>
+                <td>{`${row.account} · ${row.fileName}`}</td>
                 <td>{row.firstOn ? `${row.firstOn} – ${row.lastOn}` : "—"}</td>
                 <td>{row.lineCount}</td>
                 <td>{row.openCount}</td>
                 <td>{formatYuan(row.inAmount)}</td>
                 <td>{formatYuan(row.outAmount)}</td>
                 <td>{row.faultCount > 0 ? <Badge tone="warn">{row.faultCount}</Badge> : "—"}</td>
-                <td>{textIn(locale, row, "loadedBy")}</td>
-                <td>{format.dateTime(new Date(row.loadedAt), "instant")}</td>
+                <td>
+                  {t("head.loaded_by", {
+                    name: textIn(locale, row, "loadedBy"),
+                    at: format.dateTime(new Date(row.loadedAt), "instant"),
+                  })}
+                </td>
               </tr>
             ))}
           </DataTable>

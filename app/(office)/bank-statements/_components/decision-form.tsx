@@ -45,11 +45,17 @@ export function DecisionForm({ code, matched, needsReason, action, children }: P
         ]}
       />
       <ShowWhen name="step" is={["dismissal"]}>
-        <TextAreaField name="reason" label={t("reason")} rows={2} />
+        <TextAreaField name="reason" label={t("reason")} rows={2} width="medium" />
       </ShowWhen>
       {needsReason ? (
         <ShowWhen name="step" is={["matched", "chosen"]}>
-          <TextAreaField name="totalReason" label={t("total_reason")} help={t("total_reason_help")} rows={2} />
+          <TextAreaField
+            name="totalReason"
+            label={t("total_reason")}
+            help={t("total_reason_help")}
+            rows={2}
+            width="medium"
+          />
         </ShowWhen>
       ) : null}
     </CommandForm>

@@ -47,7 +47,7 @@ type RowProps = { code: string; line: ListedBankLine; choose: boolean; locale: L
 function LineRow({ code, line, choose, locale }: RowProps) {
   const t = useTranslations("bank-statements");
   const { id, direction, amount, expected, finding, state } = line;
-  const differs = state === "open" && amount !== null && expected !== null && amount !== expected;
+  const differs = state === "open" && finding === "amount_differs" && amount !== null && expected !== null;
   return (
     <tr>
       {choose ? (

@@ -49,16 +49,14 @@ export function StepRows({ list: { rows, totals, next, previous }, query, locale
               column("state"),
               column("money"),
               column("sent", "number"),
-              column("sent_on", "code"),
-              column("sent_by"),
+              column("sent_said"),
               column("received", "number"),
-              column("received_on", "code"),
-              column("received_by"),
+              column("received_said"),
               column("difference", "number"),
             ]}
             sums={[
-              ...[c("sum"), "", "", "", "", formatYuan(totals.amount), "", ""],
-              ...[formatYuan(totals.received), "", "", formatYuan(totals.difference)],
+              ...[c("sum"), "", "", "", "", formatYuan(totals.amount), ""],
+              ...[formatYuan(totals.received), "", formatYuan(totals.difference)],
             ]}
           >
             {rows.map((row) => (
@@ -76,6 +74,7 @@ function StepRow({ row, locale }: { row: ListedStep; locale: Language }) {
   const t = useTranslations("reconciliation");
   const terms = useTranslations("terms");
   const state = t(`states.${row.reconciliation}`);
+  const receiver = locale === "zh" ? row.receivedByZh : row.receivedByEn;
   return (
     <tr>
       <td>
@@ -90,11 +89,9 @@ function StepRow({ row, locale }: { row: ListedStep; locale: Language }) {
       </td>
       <td>{`${terms(`sources.${row.source}`)} · ${row.fiscalYear}`}</td>
       <td>{formatYuan(row.amount)}</td>
-      <td>{row.sentOn}</td>
-      <td>{textIn(locale, row, "sentBy")}</td>
+      <td>{t("rows.on_by", { date: row.sentOn, name: textIn(locale, row, "sentBy") })}</td>
       <td>{formatYuan(row.received)}</td>
-      <td>{row.receivedOn ?? "—"}</td>
-      <td>{(locale === "zh" ? row.receivedByZh : row.receivedByEn) ?? "—"}</td>
+      <td>{row.receivedOn === null ? "—" : t("rows.on_by", { date: row.receivedOn, name: receiver ?? "" })}</td>
       <td>
         {formatYuan(row.difference)}
         {row.takenBack > 0n ? ` (${t("rows.taken_back", { amount: formatYuan(row.takenBack) })})` : null}

@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { addressOf } from "@/core/kernel/asked-query";
 import { formatWan } from "@/core/kernel/money";
-import type { ReconciliationPage } from "@/core/reconciliation/reconciliation-query";
+import { NO_PAIRING, type ReconciliationPage } from "@/core/reconciliation/reconciliation-query";
 import type { ReconciledSteps, ReconciliationSums } from "@/server/reconciliation/get-reconciliation";
 
 type Props = {
@@ -14,6 +14,11 @@ type Props = {
   /** Of the pairings, by id. */
   names: ReadonlyMap<string, string>;
 };
+
+const figures = [
+  ...(["sent", "received", "taken_back", "matched", "in_transit", "oldest"] as const),
+  ...(["differing", "refused", "unmatched"] as const),
+];
 
 /** Both sides' statements summed; every figure opens its rows. */
 export function StepSums({ sums: { by, rows }, query, names }: Props) {
@@ -27,20 +32,13 @@ export function StepSums({ sums: { by, rows }, query, names }: Props) {
         ? c("no_pairing")
         : (names.get(row.pairingId) ?? row.pairingId);
   return (
-    <Section title={c(by === "year" ? "by_year" : "by_pairing")} id="sums">
+    <Section title={c(by === "year" ? "by_year" : "by_pairing")} id="sums" aside={c("unit")}>
       <DataTable
         caption={c(by === "year" ? "by_year" : "by_pairing")}
         columns={[
           { label: c(by) },
           { label: c("step") },
-          ...(["sent", "received", "taken_back", "matched", "in_transit", "oldest"] as const).map((name) => ({
-            label: c(name),
-            kind: "number" as const,
-          })),
-          ...(["differing", "refused", "unmatched"] as const).map((name) => ({
-            label: c(name),
-            kind: "number" as const,
-          })),
+          ...figures.map((name) => ({ label: c(name), kind: "number" as const })),
         ]}
         sums={[c("total"), "", ...totalsOf(rows)]}
       >
@@ -74,7 +72,7 @@ export function StepSums({ sums: { by, rows }, query, names }: Props) {
 /** The filters that stand for a row: its pairing, or its year of the pairing that is asked for. */
 const placeOf = ({ pairing, year, county }: ReconciliationPage, by: "pairing" | "year", row: ReconciledSteps) => ({
   county,
-  pairing: by === "pairing" ? row.pairingId : pairing,
+  pairing: by === "pairing" ? (row.pairingId ?? NO_PAIRING) : pairing,
   year: by === "year" ? row.fiscalYear : year,
 });
 
