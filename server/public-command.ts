@@ -1,7 +1,6 @@
 import type { z } from "zod";
-import { DomainError } from "@/core/kernel/domain-error";
-import { issueErrors } from "@/core/kernel/issue-codes";
 import type { Work } from "@/db/work";
+import { parsed } from "./parsed";
 import { runOnce } from "./run-once";
 
 export type PublicWork = Omit<Work, "actor">;
@@ -18,14 +17,13 @@ type Definition<Schema extends z.ZodType, Result> = {
 export function publicCommand<Schema extends z.ZodType, Result>(definition: Definition<Schema, Result>) {
   const { run, ...shown } = definition;
   const call = async (work: PublicWork, input: z.input<Schema>) => {
-    const parsed = definition.input.safeParse(input);
-    if (!parsed.success) throw new DomainError("invalid", issueErrors(parsed.error, input));
-    if (!definition.once) return run(work, parsed.data);
+    const read = parsed(definition.input, input);
+    if (!definition.once) return run(work, read);
     return runOnce(work, {
       name: definition.name,
       personId: null,
-      input: parsed.data,
-      run: () => run(work, parsed.data),
+      input: read,
+      run: () => run(work, read),
       isVoid: () => false,
       shownOnce: false,
     });
