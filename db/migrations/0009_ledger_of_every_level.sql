@@ -52,6 +52,8 @@ ALTER TABLE "transfer" ADD COLUMN "credit_balance" bigint;
 --> statement-breakpoint
 ALTER TABLE "transfer" NO FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
+ALTER TABLE "transfer" DISABLE TRIGGER USER;
+--> statement-breakpoint
 -- The balances that were kept on accounts only, for what was posted before.
 with leg as (
   select id, 'debit' as side, debit_account as account_id, case when state = 'posted' then -amount else 0 end as moved from transfer
@@ -62,6 +64,8 @@ with leg as (
 )
 update transfer t set debit_balance = d.balance, credit_balance = c.balance
 from running d, running c where d.id = t.id and d.side = 'debit' and c.id = t.id and c.side = 'credit';
+--> statement-breakpoint
+ALTER TABLE "transfer" ENABLE TRIGGER USER;
 --> statement-breakpoint
 ALTER TABLE "transfer" FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
