@@ -3,6 +3,11 @@ const paths: Readonly<Record<string, string>> = {
   pass_down: "/pass-downs",
   expenditure: "/expenditures",
   money_return: "/returns",
+  refund: "/refunds",
+  reallocation: "/reallocations",
+  pledge: "/pledges",
+  investment: "/investments",
+  investment_payment: "/investments",
 };
 
 /**

@@ -21,7 +21,11 @@ type Event = {
 
 const paths: Readonly<Record<string, string>> = {
   disbursement: "/disbursements",
+  pass_down: "/pass-downs",
   expenditure: "/expenditures",
+  refund: "/refunds",
+  money_return: "/returns",
+  reallocation: "/reallocations",
   flag: "/flags",
 };
 

@@ -22,7 +22,7 @@ const inTheWest = (Object.keys(accountKinds) as AccountKind[]).filter((kind) => 
 });
 
 /**
- * The figures of the project fund card, each as the transfers that make it up, so that every figure opens exactly those.
+ * The figures of the project fund card and of tables of balances, each as the transfers that make it up, so that every figure opens exactly those.
  * What was sent and received are flows; in transit and left are what flows have left somewhere.
  */
 export const figures = {
@@ -39,6 +39,10 @@ export const figures = {
   reallocated: { adds: ["reallocation_in"], takes: ["reallocation_out"] },
   lost: movesOf("lost"),
   left: movesOf(...inTheWest),
+  passing_down: movesOf("passing_to_prefecture", "passing_down"),
 } as const satisfies Record<string, SignedKinds>;
 export type Figure = keyof typeof figures;
 export const figureNames = Object.keys(figures) as [Figure, ...Figure[]];
+
+/** Those of the fund card: what is being passed down is part of what is left. */
+export const cardFigures = figureNames.filter((name) => name !== "passing_down");

@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { firstFree, freeFor, freeLines } from "./free-balances";
+import { firstChoice, firstFree, freeFor, freeLines, freeLinesBy } from "./free-balances";
 
-const line = { budget: 100n, committed: 80n, reserved: 10n, sent: 50n, withRecipient: 20n, withCounty: 5n };
+const line = {
+  budget: 100n,
+  committed: 80n,
+  reserved: 10n,
+  sent: 50n,
+  withRecipient: 20n,
+  withPrefecture: 0n,
+  withCounty: 5n,
+  reallocated: 0n,
+};
 
 describe("freeFor", () => {
   it("says what each step may still take", () => {
@@ -10,10 +19,16 @@ describe("freeFor", () => {
     expect(freeFor("pass-down", line)).toBe(20n);
     expect(freeFor("expenditure", line)).toBe(5n);
     expect(freeFor("return", line)).toBe(5n);
+    expect(freeFor("reallocation", line)).toBe(5n);
   });
 
   it("is nothing when the budget was cut below what is promised", () => {
     expect(freeFor("commitment", { ...line, budget: 70n })).toBe(0n);
+  });
+
+  it("counts money of other projects as used budget, and money given to them as free again", () => {
+    expect(freeFor("commitment", { ...line, reallocated: 15n })).toBe(5n);
+    expect(freeFor("commitment", { ...line, reallocated: -15n })).toBe(35n);
   });
 });
 
@@ -30,5 +45,24 @@ describe("freeLines", () => {
     expect(freeLines("return", [{ ...line, source: "donation", fiscalYear: 2026 }])).toEqual([
       { source: "donation", fiscalYear: 2026, free: 5n },
     ]);
+  });
+});
+
+describe("freeLinesBy", () => {
+  const choices = ["prefecture", "recipient"] as const;
+  const [found] = freeLinesBy(choices, [{ ...line, source: "donation", fiscalYear: 2026 }]);
+
+  it("says how much lies where each choice takes it from", () => {
+    expect(found).toEqual({
+      source: "donation",
+      fiscalYear: 2026,
+      free: 20n,
+      choices: { prefecture: 0n, recipient: 20n },
+    });
+  });
+
+  it("begins with the first choice that has something", () => {
+    expect(firstChoice(choices, found)).toBe("recipient");
+    expect(firstChoice(choices, undefined)).toBe("prefecture");
   });
 });

@@ -3,15 +3,23 @@ import { type TransferKind, transferKinds } from "./transfer-kinds";
 
 /**
  * The kinds of transfer that are mended by a reversal. Sending and passing down are mended by taking back, which says
- * how much and where it is; a reservation is released.
+ * how much and where it is; a reservation is released; a re-allocation is mended by another one back.
  */
 export const reversibleKinds = [
+  "pledge",
   "commitment",
   "receipt",
+  "prefecture_receipt",
   "pass_down_receipt",
   "expenditure",
+  "refund",
   "returning",
+  "prefecture_returning",
+  "recipient_returning",
   "return_receipt",
+  "investment_agreed",
+  "investment_paid",
+  "tax_paid",
 ] as const satisfies readonly TransferKind[];
 export type ReversibleKind = (typeof reversibleKinds)[number];
 

@@ -13,15 +13,31 @@ describe("passDownState", () => {
 });
 
 describe("nextSteps of a pass-down", () => {
-  it("asks the county to confirm", () => {
-    expect(nextSteps("county_officer", passed).next).toBe("confirmation");
-    expect(nextSteps("county_officer", { ...passed, confirmedAmount: 100n }).next).toBeNull();
+  const direct = { ...passed, leg: "direct", passedById: 1 } as const;
+  const county = { role: "county_officer", personId: 2 } as const;
+  const west = { role: "western_coordinator", personId: 1 } as const;
+  const otherWest = { ...west, personId: 3 };
+  const confirmed = { confirmedAmount: 100n };
+
+  it("asks the county to confirm, straight or from the prefecture", () => {
+    for (const leg of ["direct", "from_prefecture"] as const) {
+      expect(nextSteps(county, { ...direct, leg }).next).toBe("confirmation");
+      expect(nextSteps(county, { ...direct, ...confirmed, leg }).next).toBeNull();
+      expect(nextSteps(otherWest, { ...direct, leg }).next).toBeNull();
+    }
+  });
+
+  it("asks another western coordinator to confirm what the prefecture received", () => {
+    const toPrefecture = { ...direct, leg: "to_prefecture" } as const;
+    expect(nextSteps(otherWest, toPrefecture)).toEqual({ next: "confirmation", others: ["taking-back"] });
+    expect(nextSteps(west, toPrefecture)).toEqual({ next: null, others: ["taking-back"] });
+    expect(nextSteps(county, toPrefecture)).toEqual({ next: null, others: [] });
   });
 
   it("asks the west to take back what came short", () => {
-    expect(nextSteps("western_coordinator", passed)).toEqual({ next: null, others: ["taking-back"] });
-    expect(nextSteps("western_coordinator", { ...passed, confirmedAmount: 90n }).next).toBe("taking-back");
-    expect(nextSteps("western_coordinator", { ...passed, confirmedAmount: 100n })).toEqual({ next: null, others: [] });
-    expect(nextSteps("auditor", passed)).toEqual({ next: null, others: [] });
+    expect(nextSteps(west, direct)).toEqual({ next: null, others: ["taking-back"] });
+    expect(nextSteps(west, { ...direct, confirmedAmount: 90n }).next).toBe("taking-back");
+    expect(nextSteps(west, { ...direct, ...confirmed })).toEqual({ next: null, others: [] });
+    expect(nextSteps({ role: "auditor", personId: 9 }, direct)).toEqual({ next: null, others: [] });
   });
 });

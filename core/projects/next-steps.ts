@@ -18,6 +18,7 @@ export const projectSteps = [
   "progress",
   "acceptance",
   "return",
+  "reallocation",
   "closing",
   "change",
   "change-withdrawal",
@@ -75,15 +76,19 @@ function writingSteps({ role, versionState, isChange, signed }: Situation): Step
 
 function coordinatorSteps({ role, stage }: Situation): Steps {
   if (role === "eastern_coordinator") return isRunning(stage) ? ["commitment"] : [];
-  if (stage === "approved") return ["start", "disbursement", "pass-down"];
-  if (stage === "in_progress") return ["disbursement", "pass-down"];
-  return stage === "accepted" ? ["closing", "disbursement", "pass-down"] : [];
+  if (stage === "approved") return ["start", "disbursement", "pass-down", ...leavingSteps];
+  if (stage === "in_progress") return ["disbursement", "pass-down", ...leavingSteps];
+  if (stage === "accepted") return ["closing", "disbursement", "pass-down", ...leavingSteps];
+  return stage === "suspended" || stage === "cancelled" ? leavingSteps : [];
 }
+
+/** Where money that is left over goes: back to the east, or to another project. */
+const leavingSteps: Steps = ["return", "reallocation"];
 
 function countySteps({ stage, inLibrary, hasPlanNotice }: Situation): Steps {
   const library: Steps = inLibrary || ["rejected", "cancelled", "closed"].includes(stage) ? [] : ["library"];
   const notice: Steps = hasPlanNotice ? [] : ["notice"];
-  if (stage === "approved") return [...library, ...notice, "start", "disbursement", "expenditure", "return"];
+  if (stage === "approved") return [...library, ...notice, "start", "disbursement", "expenditure", ...leavingSteps];
   if (stage === "in_progress")
     return [
       ...notice,
@@ -91,11 +96,12 @@ function countySteps({ stage, inLibrary, hasPlanNotice }: Situation): Steps {
       "disbursement",
       "expenditure",
       "acceptance",
-      "return",
+      ...leavingSteps,
       ...(hasPlanNotice ? (["notice"] as const) : []),
     ];
-  if (stage === "accepted") return ["expenditure", "notice", "return"];
-  return stage === "suspended" || stage === "closed" || stage === "cancelled" ? ["return"] : library;
+  if (stage === "accepted") return ["expenditure", "notice", ...leavingSteps];
+  if (stage === "suspended" || stage === "cancelled") return leavingSteps;
+  return stage === "closed" ? ["return"] : library;
 }
 
 function reviewerSteps({ stage, versionState }: Situation): Steps {

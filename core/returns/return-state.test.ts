@@ -1,8 +1,18 @@
 import { expect, it } from "vitest";
-import { moneyReturnState } from "./return-state";
+import { moneyReturnState, openOfReturn } from "./return-state";
 
-it("tells what is on its way from what came and what was withdrawn", () => {
-  expect(moneyReturnState({ receivedOn: null, withdrawnOn: null })).toBe("open");
-  expect(moneyReturnState({ receivedOn: "2026-05-01", withdrawnOn: null })).toBe("received");
-  expect(moneyReturnState({ receivedOn: null, withdrawnOn: "2026-05-01" })).toBe("withdrawn");
+const sent = { amount: 100n, receivedAmount: null, takenBack: 0n, withdrawnOn: null };
+
+it("tells what is on its way from what came, came short, was taken back or withdrawn", () => {
+  expect(moneyReturnState(sent)).toBe("open");
+  expect(moneyReturnState({ ...sent, takenBack: 40n })).toBe("open");
+  expect(moneyReturnState({ ...sent, receivedAmount: 90n })).toBe("short");
+  expect(moneyReturnState({ ...sent, receivedAmount: 90n, takenBack: 10n })).toBe("received");
+  expect(moneyReturnState({ ...sent, takenBack: 100n })).toBe("taken_back");
+  expect(moneyReturnState({ ...sent, withdrawnOn: "2026-05-01" })).toBe("withdrawn");
+});
+
+it("knows how much is still on its way", () => {
+  expect(openOfReturn({ ...sent, receivedAmount: 90n, takenBack: 4n })).toBe(6n);
+  expect(openOfReturn({ ...sent, withdrawnOn: "2026-05-01" })).toBe(0n);
 });

@@ -12,7 +12,8 @@ describe.each(statementKinds)("the %s statement", (kind) => {
     for (const [index, line] of lines.entries())
       if (line.role === "counted")
         expect(lines.slice(index).some(({ key, role }) => key === line.into && role === "total")).toBe(true);
-    for (const key of keys("total")) expect(lines.some((line) => line.role === "counted" && line.into === key)).toBe(true);
+    for (const key of keys("total"))
+      expect(lines.some((line) => line.role === "counted" && line.into === key)).toBe(true);
   });
 
   it("takes a part only of a figure that is counted, and adds no part to anything", () => {

@@ -30,8 +30,8 @@ from expenditure e
 join project p on p.id = e.project_id
 left join project_version v on v.project_id = e.project_id and v.version = p.approved_version
 left join pairing q on q.id = e.pairing_id
--- A confirmed expenditure is itself part of the balance.
-cross join lateral (select case e.state when 'confirmed' then e.amount else 0 end as amount) own
+-- A confirmed expenditure is itself part of the balance, less what payees gave back of it.
+cross join lateral (select case e.state when 'confirmed' then e.amount - e.refunded else 0 end as amount) own
 left join (
   select project_id, version_id, source, fiscal_year, sum(amount)::bigint as amount
   from budget_line group by project_id, version_id, source, fiscal_year) budget
@@ -69,7 +69,7 @@ left join (
 -- Management fees of the county and year with this one, and the fiscal aid sent to the county for that year.
 left join lateral (
   select case when e.purpose = 'management_fee' then (
-      select sum(o.amount)::bigint from expenditure o where o.county_code = e.county_code
+      select sum(o.amount - o.refunded)::bigint from expenditure o where o.county_code = e.county_code
         and o.fiscal_year = e.fiscal_year and o.purpose = 'management_fee' and o.state in ('registered', 'confirmed')) end as total,
     case when e.purpose = 'management_fee' then (
       select coalesce(sum(a.credits - a.debits), 0)::bigint from account a where a.county_code = e.county_code

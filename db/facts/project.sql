@@ -141,10 +141,10 @@ left join (
     sum(debits - credits) filter (where kind = 'donor_promise')::bigint as committed,
     sum(credits - debits) filter (where kind = 'fulfilled')::bigint as sent,
     sum(credits - debits) filter (where kind = 'spent')::bigint as spent,
-    sum(credits - debits) filter (where kind in ('recipient', 'county'))::bigint as held
+    sum(credits - debits) filter (where kind in ('recipient', 'prefecture', 'county'))::bigint as held
   from account group by project_id) money on money.project_id = p.id
 left join (
-  select project_id, min(since) filter (where kind = 'recipient') as province_since,
+  select project_id, min(since) filter (where kind in ('recipient', 'prefecture')) as province_since,
     min(since) filter (where kind = 'county') as county_since
   from money_held group by project_id) held on held.project_id = p.id
 $$;

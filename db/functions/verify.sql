@@ -27,16 +27,38 @@ create function verify_ledger() returns table (finding text, subject text, expec
       ('receipt', d.received), ('taking_back', d.taken_back), ('recommitment', d.taken_back)) as k (kind, amount)
     union all
     select p.code, k.kind, 'pass_down', p.id, k.amount
-    from pass_down p cross join lateral (values ('pass_down', p.amount),
-      ('pass_down_receipt', coalesce(p.confirmed_amount, 0)), ('pass_down_taking_back', p.taken_back)) as k (kind, amount)
+    from pass_down p
+    join (values ('direct', 'pass_down', 'pass_down_receipt', 'pass_down_taking_back'),
+      ('to_prefecture', 'pass_down_to_prefecture', 'prefecture_receipt', 'prefecture_taking_back'),
+      ('from_prefecture', 'prefecture_pass_down', 'pass_down_receipt', 'prefecture_pass_down_taking_back'))
+      as l (leg, passing, receipt, taking_back) using (leg)
+    cross join lateral (values (l.passing, p.amount), (l.receipt, coalesce(p.confirmed_amount, 0)),
+      (l.taking_back, p.taken_back)) as k (kind, amount)
     union all
     select e.code, 'expenditure', 'expenditure', e.id, case e.state when 'confirmed' then e.amount else 0 end
     from expenditure e
     union all
+    select f.code, 'refund', 'refund', f.id, case when f.withdrawn_on is null then f.amount else 0 end from refund f
+    union all
     select r.code, k.kind, 'money_return', r.id, k.amount
-    from money_return r cross join lateral (values
-      ('returning', case when r.withdrawn_on is null then r.amount else 0 end),
-      ('return_receipt', coalesce(r.received_amount, 0))) as k (kind, amount)
+    from money_return r
+    join (values ('county', 'returning', 'returning_taking_back'),
+      ('prefecture', 'prefecture_returning', 'prefecture_returning_taking_back'),
+      ('recipient', 'recipient_returning', 'recipient_returning_taking_back')) as l (place, sending, taking_back) using (place)
+    cross join lateral (values (l.sending, case when r.withdrawn_on is null then r.amount else 0 end),
+      ('return_receipt', coalesce(r.received_amount, 0)), (l.taking_back, r.taken_back)) as k (kind, amount)
+    union all
+    select m.code, k.kind, 'reallocation', m.id, case m.state when 'approved' then m.amount else 0 end
+    from reallocation m cross join (values ('reallocation_out'), ('reallocation_in')) as k (kind)
+    union all
+    select y.code, 'pledge', 'pledge', y.id, case when y.withdrawn_on is null then y.amount else 0 end from pledge y
+    union all
+    select i.code, 'investment_agreed', 'investment', i.id, case when i.withdrawn_on is null then i.amount else 0 end
+    from investment i
+    union all
+    select p.id::text, case p.kind when 'tax' then 'tax_paid' else 'investment_paid' end, 'investment_payment', p.id,
+      case when p.withdrawn_on is null then p.amount else 0 end
+    from investment_payment p
   )
   select 'balance', format('account %s (%s of project %s, %s %s)', a.id, a.kind, a.project_id, a.source, a.fiscal_year),
     format('credits %s, debits %s, reserved %s', coalesce(m.credits, 0), coalesce(m.debits, 0), coalesce(m.pending, 0)),
@@ -101,6 +123,15 @@ create function verify_ledger() returns table (finding text, subject text, expec
   select 'record', format('commitment %s', c.code), c.amount::text, coalesce(t.amount, 0)::text
   from commitment c left join transfer t on t.key = 'commitment:' || c.id and t.kind = 'commitment'
   where c.amount is distinct from t.amount
+  union all
+  select 'record', format('refunds of expenditure %s', e.code), coalesce(f.amount, 0)::text, e.refunded::text
+  from expenditure e
+  left join (select expenditure_id, sum(amount) as amount from refund where withdrawn_on is null group by 1) f
+    on f.expenditure_id = e.id
+  where e.refunded <> coalesce(f.amount, 0)
+  union all
+  select 'reallocation', format('account %s (%s of %s)', a.id, a.kind, a.holder), '0', (a.credits - a.debits)::text
+  from account a where a.kind = 'reallocating' and a.credits <> a.debits
   order by 1, 2
 $$;
 

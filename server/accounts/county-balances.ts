@@ -14,6 +14,7 @@ export type CountyBalance = MoneyPosition & {
 export async function countyBalances(work: Work, query: BalancesQuery): Promise<CountyBalance[]> {
   const { sql } = work;
   const { condition } = listCondition(work, [
+    sql`r.project_id is not null`,
     query.pairing && sql`r.pairing_id = ${query.pairing}`,
     query.county && sql`r.county_code = ${query.county}`,
     query.year === undefined ? undefined : sql`r.fiscal_year = ${query.year}`,

@@ -11,13 +11,15 @@ export type MoneyPosition = {
   sent: bigint;
   inTransit: bigint;
   withRecipient: bigint;
+  /** On its way down, to the prefecture or to the county. */
   passingDown: bigint;
+  withPrefecture: bigint;
   withCounty: bigint;
   spent: bigint;
   returning: bigint;
 };
 
-/** The columns of a MoneyPosition over rows of `account r`, in a select that groups them. Wrapped, as fragments must be. */
+/** The columns of a MoneyPosition over rows of `account r` of projects, in a select that groups them. Wrapped, as fragments must be. */
 export function positionColumns({ sql }: Work): { columns: PendingQuery<Row[]> } {
   const held = (kind: string) => sql`coalesce(sum(r.credits - r.debits) filter (where r.kind = ${kind}), 0)::bigint`;
   return {
@@ -26,7 +28,9 @@ export function positionColumns({ sql }: Work): { columns: PendingQuery<Row[]> }
       coalesce(sum(r.credits - r.debits - r.pending_debits) filter (where r.kind = 'committed'), 0)::bigint as promised,
       coalesce(sum(r.pending_debits), 0)::bigint as reserved, ${held("fulfilled")} as sent,
       ${held("in_transit")} as "inTransit", ${held("recipient")} as "withRecipient",
-      ${held("passing_down")} as "passingDown", ${held("county")} as "withCounty", ${held("spent")} as spent,
+      coalesce(sum(r.credits - r.debits) filter (where r.kind in ('passing_to_prefecture', 'passing_down')), 0)::bigint
+        as "passingDown",
+      ${held("prefecture")} as "withPrefecture", ${held("county")} as "withCounty", ${held("spent")} as spent,
       ${held("returning")} as returning`,
   };
 }

@@ -10,6 +10,7 @@ export async function officeBalances(
 ): Promise<(MoneyPosition & { pairingId: string })[]> {
   const { sql } = work;
   const { condition } = listCondition(work, [
+    sql`r.project_id is not null`,
     query.pairing && sql`r.pairing_id = ${query.pairing}`,
     query.county && sql`r.county_code = ${query.county}`,
     query.year === undefined ? undefined : sql`r.fiscal_year = ${query.year}`,

@@ -3,6 +3,7 @@ import { bankStatementsEndpoints } from "./endpoints/bank-statements";
 import { disbursementsEndpoints } from "./endpoints/disbursements";
 import { expendituresEndpoints } from "./endpoints/expenditures";
 import { flagsEndpoints } from "./endpoints/flags";
+import { investmentsEndpoints } from "./endpoints/investments";
 import { libraryEndpoints } from "./endpoints/library";
 import { noticesEndpoints } from "./endpoints/notices";
 import { officesEndpoints } from "./endpoints/offices";
@@ -11,9 +12,12 @@ import { papersEndpoints } from "./endpoints/papers";
 import { passDownsEndpoints } from "./endpoints/pass-downs";
 import { peopleEndpoints } from "./endpoints/people";
 import { periodsEndpoints } from "./endpoints/periods";
+import { pledgesEndpoints } from "./endpoints/pledges";
 import { progressEndpoints } from "./endpoints/progress";
 import { projectsEndpoints } from "./endpoints/projects";
+import { reallocationsEndpoints } from "./endpoints/reallocations";
 import { reconciliationEndpoints } from "./endpoints/reconciliation";
+import { refundsEndpoints } from "./endpoints/refunds";
 import { returnsEndpoints } from "./endpoints/returns";
 import { rulesEndpoints } from "./endpoints/rules";
 import { tokensEndpoints } from "./endpoints/tokens";
@@ -29,14 +33,18 @@ export const endpoints: readonly Endpoint[] = [
   ...progressEndpoints,
   ...noticesEndpoints,
   ...papersEndpoints,
+  ...pledgesEndpoints,
   ...disbursementsEndpoints,
   ...passDownsEndpoints,
   ...expendituresEndpoints,
+  ...refundsEndpoints,
   ...returnsEndpoints,
   ...reconciliationEndpoints,
   ...bankStatementsEndpoints,
   ...transfersEndpoints,
   ...periodsEndpoints,
+  ...reallocationsEndpoints,
+  ...investmentsEndpoints,
   ...flagsEndpoints,
   ...rulesEndpoints,
   ...peopleEndpoints,

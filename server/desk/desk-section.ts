@@ -9,6 +9,7 @@ export type DeskItem = {
     | "pass_down"
     | "expenditure"
     | "return"
+    | "reallocation"
     | "flag";
   code: string;
   title: string;

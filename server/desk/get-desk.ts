@@ -16,11 +16,14 @@ import { myDrafts } from "./my-drafts";
 import { objectionsToAnswer } from "./objections-to-answer";
 import { passDownsShort } from "./pass-downs-short";
 import { passDownsToConfirm } from "./pass-downs-to-confirm";
+import { passDownsToReceive } from "./pass-downs-to-receive";
 import { planNoticeDue } from "./plan-notice-due";
 import { progressToCertify } from "./progress-to-certify";
 import { readyToSubmit } from "./ready-to-submit";
+import { reallocationsToDecide } from "./reallocations-to-decide";
 import { refusedToTakeBack } from "./refused-to-take-back";
 import { returnedToMend } from "./returned-to-mend";
+import { returnsShort } from "./returns-short";
 import { returnsToConfirm } from "./returns-to-confirm";
 import { toReview } from "./to-review";
 import { waitingForSignature } from "./waiting-for-signature";
@@ -33,6 +36,7 @@ const sectionsOf: Record<Role, readonly Section[]> = {
     disbursementsToApprove,
     disbursementsToSend,
     refusedToTakeBack,
+    reallocationsToDecide,
     waitingForSignature,
     returnedToMend,
     readyToSubmit,
@@ -42,9 +46,11 @@ const sectionsOf: Record<Role, readonly Section[]> = {
   ],
   western_coordinator: [
     disbursementsToReceive,
+    passDownsToReceive,
     moneyToPassDown,
     disbursementsToAmend,
     passDownsShort,
+    returnsShort,
     waitingForSignature,
     returnedToMend,
     readyToSubmit,
@@ -60,6 +66,7 @@ const sectionsOf: Record<Role, readonly Section[]> = {
     objectionsToAnswer,
     planNoticeDue,
     moneyToSpend,
+    returnsShort,
     acceptanceDue,
     libraryDue,
   ],

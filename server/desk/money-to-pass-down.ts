@@ -1,7 +1,7 @@
 import type { Work } from "@/db/work";
 import { DESK_ITEMS, type DeskItem, type DeskSection } from "./desk-section";
 
-/** Projects whose money lies with the western office, the largest sums first. */
+/** Projects whose money lies with the western office or the prefecture, the largest sums first. */
 export async function moneyToPassDown({ sql, actor }: Work): Promise<DeskSection> {
   const rows = await sql<(DeskItem & { count: number })[]>`
     select 'project' as noun, p.code, p.title, coalesce(d.name_zh, p.county_code) as "countyZh",
@@ -9,7 +9,7 @@ export async function moneyToPassDown({ sql, actor }: Work): Promise<DeskSection
     from (
       select a.project_id, sum(a.credits - a.debits)::bigint as amount, count(*) over ()::integer as count
       from account a
-      where a.pairing_id = any (${actor.pairings}::text[]) and a.kind = 'recipient' and a.credits > a.debits
+      where a.pairing_id = any (${actor.pairings}::text[]) and a.kind in ('recipient', 'prefecture') and a.credits > a.debits
       group by a.project_id order by amount desc, a.project_id limit ${DESK_ITEMS}) held
     join project p on p.id = held.project_id
     left join division d on d.code = p.county_code and d.valid_from <= p.registered_at::date

@@ -23,6 +23,8 @@ export type ExpenditureHead = {
   fiscalYear: number;
   /** In fen. */
   amount: bigint;
+  /** What payees gave back of it. */
+  refunded: bigint;
   purpose: Purpose;
   description: string;
   spentOn: string;
@@ -43,16 +45,22 @@ export type ExpenditureHead = {
   available: bigint;
 };
 
-export type ExpenditureDetail = ExpenditureHead & BehindPayment & { transfers: SubjectTransfer[] };
+/** One refund of it, as its page lists them. */
+export type RefundOf = { code: string; amount: bigint; refundedOn: string; withdrawnOn: string | null };
+
+export type ExpenditureDetail = ExpenditureHead & BehindPayment & { refunds: RefundOf[]; transfers: SubjectTransfer[] };
 
 /** Everything that the page of one expenditure shows. Throws not_found. */
 export async function getExpenditure(work: Work, { code }: { code: string }): Promise<ExpenditureDetail> {
   const head = await readHead(work, code);
-  const [transfers, behind] = await Promise.all([
+  const [transfers, behind, refunds] = await Promise.all([
     readTransfers(work, { projectId: head.projectId, subject: "expenditure", subjectId: head.id }),
     readBehind(work, "expenditure", head.id),
+    work.sql<RefundOf[]>`
+      select code, amount, refunded_on as "refundedOn", withdrawn_on as "withdrawnOn" from refund
+      where expenditure_id = ${head.id} order by id`,
   ]);
-  return { ...head, ...behind, transfers };
+  return { ...head, ...behind, refunds: [...refunds], transfers };
 }
 
 async function readHead({ sql }: Work, code: string): Promise<ExpenditureHead> {
@@ -60,7 +68,7 @@ async function readHead({ sql }: Work, code: string): Promise<ExpenditureHead> {
     select r.id, r.code, p.id as "projectId", p.code as "projectCode", p.title as "projectTitle",
       p.stage as "projectStage", r.pairing_id as "pairingId", r.county_code as "countyCode",
       coalesce(v.name_zh, r.county_code) as "countyZh", coalesce(v.name_en, r.county_code) as "countyEn", r.state,
-      r.source, r.fiscal_year as "fiscalYear", r.amount, r.purpose, r.description, r.spent_on as "spentOn",
+      r.source, r.fiscal_year as "fiscalYear", r.amount, r.refunded, r.purpose, r.description, r.spent_on as "spentOn",
       r.payee_name as "payeeName", r.payee_kind as "payeeKind", r.payee_account_kind as "payeeAccountKind",
       r.payer_account_kind as "payerAccountKind", r.invoice_number as "invoiceNumber",
       r.registered_by as "registeredById", q.name_zh as "registeredByZh", q.name_en as "registeredByEn",

@@ -15,8 +15,11 @@ const lists = [
   "disbursements",
   "expenditures",
   "flags",
+  "investments",
   "pass-downs",
   "projects",
+  "reallocations",
+  "refunds",
   "returns",
   "transfers",
 ];

@@ -6,10 +6,14 @@ import { commitmentsExport } from "../commitments/commitments-export";
 import { disbursementsExport } from "../disbursements/disbursements-export";
 import { expendituresExport } from "../expenditures/expenditures-export";
 import { flagsExport } from "../flags/flags-export";
+import { investmentsExport } from "../investments/investments-export";
 import { passDownsExport } from "../pass-downs/pass-downs-export";
+import { pledgesExport } from "../pledges/pledges-export";
 import { fundCardExport } from "../projects/fund-card-export";
 import { projectsExport } from "../projects/projects-export";
+import { reallocationsExport } from "../reallocations/reallocations-export";
 import { twoSidedStepsExport } from "../reconciliation/two-sided-steps-export";
+import { refundsExport } from "../refunds/refunds-export";
 import { moneyReturnsExport } from "../returns/money-returns-export";
 import { transfersExport } from "../transfers/transfers-export";
 import { voucherExport } from "../transfers/voucher-export";
@@ -25,13 +29,17 @@ const all: readonly Export[] = [
   expendituresExport,
   flagsExport,
   fundCardExport,
+  investmentsExport,
   moneyReturnsExport,
   passDownsExport,
+  pledgesExport,
   projectsExport,
   twoSidedStepsExport,
   transfersExport,
   trialBalanceExport,
   voucherExport,
+  reallocationsExport,
+  refundsExport,
 ];
 
 /** The export of a name in an address, or undefined. */

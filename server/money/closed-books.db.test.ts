@@ -115,7 +115,7 @@ const attempts: Attempt[] = [
     "confirm-return",
     "receivedOn",
     people.approver,
-    (work, receivedOn) => confirmReturn(work, { code: record("returned"), receivedOn, ...key() }),
+    (work, receivedOn) => confirmReturn(work, { code: record("returned"), amount: "10", receivedOn, ...key() }),
   ],
   [
     "refuse-disbursement",

@@ -142,7 +142,7 @@ describe("left-over money", () => {
     const returned = await money.returnMoney(project, "20000");
     const confirm = () =>
       money.as(people.approver, (work) =>
-        confirmReturn(work, { code: returned, receivedOn: today, idempotencyKey: once() }),
+        confirmReturn(work, { code: returned, amount: "20000", receivedOn: today, idempotencyKey: once() }),
       );
     await confirm();
     expect(await code(confirm())).toBe("conflict");

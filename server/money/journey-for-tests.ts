@@ -1,3 +1,4 @@
+import type { PassDownLeg } from "@/core/pass-downs/pass-down-leg";
 import { commitFunds } from "../commitments/commit-funds";
 import { approveDisbursement } from "../disbursements/approve-disbursement";
 import { receiveDisbursement } from "../disbursements/receive-disbursement";
@@ -7,7 +8,11 @@ import { confirmExpenditure } from "../expenditures/confirm-expenditure";
 import { registerExpenditure } from "../expenditures/register-expenditure";
 import { confirmPassDown } from "../pass-downs/confirm-pass-down";
 import { passDown } from "../pass-downs/pass-down";
+import { approveReallocation } from "../reallocations/approve-reallocation";
+import { askReallocation } from "../reallocations/ask-reallocation";
+import { registerRefund } from "../refunds/register-refund";
 import { returnMoney } from "../returns/return-money";
+import { reverseTransfer } from "../transfers/reverse-transfer";
 import { inputs, line, once, today } from "./inputs-for-tests";
 import { type MoneyStage, people } from "./stage-for-tests";
 
@@ -39,6 +44,29 @@ export function journey(stage: MoneyStage) {
       (await as(people.west, (work) => passDown(work, inputs.passDown(projectCode, amount)))).code,
     confirmPassDown: (code: string, amount: string) =>
       as(people.county, (work) => confirmPassDown(work, { code, amount, confirmedOn: today, ...key() })),
+    /** Money that lies with the western office. */
+    async withRecipient(projectCode: string, amount = "50000") {
+      await this.receive(await this.sent(projectCode, amount), amount);
+    },
+    /** Lets the money of a step pass on: to the county unless told. */
+    passOn: async (projectCode: string, leg: PassDownLeg, amount?: string) =>
+      (await as(people.west, (work) => passDown(work, { ...inputs.passDown(projectCode, amount), leg }))).code,
+    refund: async (expenditureCode: string, amount?: string) =>
+      (await as(people.county, (work) => registerRefund(work, inputs.refund(expenditureCode, amount)))).code,
+    reallocate: async (from: string, to: string, amount?: string, person: string = people.west) =>
+      (await as(person, (work) => askReallocation(work, inputs.reallocation(from, to, amount)))).code,
+    agree: (code: string, person: string = people.approver) =>
+      as(person, (work) => approveReallocation(work, { code, approvedOn: today, ...key() })),
+    /** The last transfer of a kind for a project, undone by a person. */
+    async reverse(person: string, projectCode: string, kind: string) {
+      const transferId = await as(people.auditor, async ({ sql }) => {
+        const [row] = await sql<{ id: number }[]>`
+          select max(t.id)::integer as id from transfer t join project p on p.id = t.project_id
+          where p.code = ${projectCode} and t.kind = ${kind}`;
+        return row?.id as number;
+      });
+      return as(person, (work) => reverseTransfer(work, { transferId, reason: "In error", ...key() }));
+    },
     register: async (projectCode: string, amount?: string) =>
       (await as(people.county, (work) => registerExpenditure(work, inputs.expenditure(projectCode, amount)))).code,
     confirm: (code: string, person: string = people.otherCounty) =>
@@ -68,3 +96,10 @@ export function journey(stage: MoneyStage) {
   };
 }
 export type Journey = ReturnType<typeof journey>;
+
+/** What an attempt comes to: 'done', or the code of its first refusal. */
+export const outcomeOf = (attempt: Promise<unknown>): Promise<string> =>
+  attempt.then(
+    () => "done",
+    (fault: { errors?: { code: string }[] }) => fault.errors?.[0]?.code ?? String(fault),
+  );

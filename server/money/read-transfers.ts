@@ -26,10 +26,13 @@ export type SubjectTransfer = {
   resolvedAs: "posted" | "released" | null;
 };
 
-/** Every transfer of one record ('disbursement', 'commitment' …), in the order of posting. */
+/**
+ * Every transfer of one record ('disbursement', 'commitment' …) or of several of a kind, in the order of posting. What
+ * belongs to no project, as pledges, has none; of what is in several projects, as re-allocations, none is named.
+ */
 export async function readTransfers(
   { sql }: Work,
-  of: { projectId: number; subject: string; subjectId: number },
+  of: { projectId: number | null; subject: string; subjectId: number | readonly number[] },
 ): Promise<SubjectTransfer[]> {
   const rows = await sql<SubjectTransfer[]>`
     select t.id::integer, t.kind, t.state, t.amount, d.kind as "from", c.kind as "to", t.value_date as "valueDate",
@@ -42,7 +45,8 @@ export async function readTransfers(
     join account d on d.id = t.debit_account
     join account c on c.id = t.credit_account
     join person p on p.id = t.recorded_by
-    where t.project_id = ${of.projectId} and t.subject = ${of.subject} and t.subject_id = ${of.subjectId}
+    where ${of.projectId === null ? sql`true` : sql`t.project_id = ${of.projectId}`} and t.subject = ${of.subject}
+      and t.subject_id = any (${[of.subjectId].flat()}::integer[])
     order by t.id`;
   return rows.map((row) => ({ ...row, recordedAt: isoInstant(row.recordedAt) }));
 }

@@ -74,7 +74,7 @@ async function prepare(money: Journey) {
     [confirmExpenditure, (work) => confirmExpenditure(work, { code: spent, ...key })],
     [withdrawExpenditure, (work) => withdrawExpenditure(work, { code: spent, reason: "Because" })],
     [returnMoney, (work) => returnMoney(work, inputs.moneyReturn(project, "1"))],
-    [confirmReturn, (work) => confirmReturn(work, { code: returned, receivedOn: today, ...key })],
+    [confirmReturn, (work) => confirmReturn(work, { code: returned, amount: "10", receivedOn: today, ...key })],
     [reverseTransfer, (work) => reverseTransfer(work, { transferId: 1, ...because })],
   ];
   attempts = new Map(list.map(([{ name, roles }, attempt]) => [name, { roles, attempt }]));

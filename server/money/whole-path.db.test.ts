@@ -23,7 +23,7 @@ it("goes from the promise to the last fen returned, and every account says so", 
   await money.confirm(await money.register(project, "49,999.99"));
   const returned = await money.returnMoney(project, "0.01");
   await money.as(people.sender, (work) =>
-    confirmReturn(work, { code: returned, receivedOn: today, idempotencyKey: once() }),
+    confirmReturn(work, { code: returned, amount: "0.01", receivedOn: today, idempotencyKey: once() }),
   );
   expect(await money.balances(project)).toEqual({
     donor_promise: -8000000n,

@@ -5,10 +5,13 @@ import { requireDay } from "../money/require-day";
 import { confirmPassDownsMany } from "./confirm-pass-downs-many";
 import { lockPassDowns } from "./lock-pass-downs";
 
-/** The county states what came of a pass-down. It may be less; the difference stays on its way. */
+/**
+ * The county states what came of a pass-down, another western coordinator what the prefecture received. It may be less;
+ * the difference stays on its way.
+ */
 export const confirmPassDown = command({
   name: "confirm-pass-down",
-  roles: ["county_officer"],
+  roles: ["county_officer", "western_coordinator"],
   input: passDownConfirmationSchema,
   once: true,
   run: async (work, { code, amount, confirmedOn }) => {

@@ -6,6 +6,7 @@ import type { ListedPassDown } from "./list-pass-downs";
 
 export type PassDownHead = ListedPassDown & {
   projectId: number;
+  passedById: number;
   confirmedByZh: string | null;
   confirmedByEn: string | null;
 };
@@ -26,8 +27,8 @@ async function readHead({ sql }: Work, code: string): Promise<PassDownHead> {
   const [head] = await sql<PassDownHead[]>`
     select r.id, r.code, p.id as "projectId", p.code as "projectCode", p.title as "projectTitle",
       r.pairing_id as "pairingId", r.county_code as "countyCode", coalesce(v.name_zh, r.county_code) as "countyZh",
-      coalesce(v.name_en, r.county_code) as "countyEn", r.source, r.fiscal_year as "fiscalYear", r.amount,
-      r.passed_on as "passedOn", r.bank_reference as "bankReference", w.name_zh as "passedByZh",
+      coalesce(v.name_en, r.county_code) as "countyEn", r.source, r.fiscal_year as "fiscalYear", r.leg, r.amount,
+      r.passed_on as "passedOn", r.bank_reference as "bankReference", r.passed_by as "passedById", w.name_zh as "passedByZh",
       w.name_en as "passedByEn", r.confirmed_amount as "confirmedAmount", r.confirmed_on as "confirmedOn",
       c.name_zh as "confirmedByZh", c.name_en as "confirmedByEn", r.taken_back as "takenBack"
     from pass_down r

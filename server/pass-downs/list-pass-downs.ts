@@ -1,4 +1,5 @@
 import type { Source } from "@/core/kernel/fund-terms";
+import type { PassDownLeg } from "@/core/pass-downs/pass-down-leg";
 import type { PassDownsQuery } from "@/core/pass-downs/pass-downs-query";
 import type { Work } from "@/db/work";
 import { keysetPage, PAGE, type Page } from "../keyset-page";
@@ -15,13 +16,14 @@ export type ListedPassDown = {
   countyEn: string;
   source: Source;
   fiscalYear: number;
+  leg: PassDownLeg;
   /** In fen. */
   amount: bigint;
   passedOn: string;
   bankReference: string;
   passedByZh: string;
   passedByEn: string;
-  /** What the county says came; null until it has confirmed. */
+  /** What is said to have come; null until it was confirmed. */
   confirmedAmount: bigint | null;
   confirmedOn: string | null;
   takenBack: bigint;
@@ -41,6 +43,7 @@ function filters({ sql }: Work, query: PassDownsQuery): Filter[] {
     query.pairing && sql`r.pairing_id = ${query.pairing}`,
     query.county && sql`r.county_code = ${query.county}`,
     query.project && sql`r.project_id = (select id from project where code = ${query.project})`,
+    query.leg && sql`r.leg = ${query.leg}`,
     query.state === "open" && sql`r.confirmed_on is null and r.taken_back < r.amount`,
     query.state === "short" && sql`r.confirmed_amount + r.taken_back < r.amount`,
     query.state === "confirmed" && sql`r.confirmed_on is not null`,
@@ -53,7 +56,7 @@ function pageOf({ sql }: Work, query: PassDownsQuery, condition: Condition, most
   return sql<ListedPassDown[]>`
     select r.id, r.code, p.code as "projectCode", p.title as "projectTitle", r.pairing_id as "pairingId",
       r.county_code as "countyCode", coalesce(v.name_zh, r.county_code) as "countyZh",
-      coalesce(v.name_en, r.county_code) as "countyEn", r.source, r.fiscal_year as "fiscalYear", r.amount,
+      coalesce(v.name_en, r.county_code) as "countyEn", r.source, r.fiscal_year as "fiscalYear", r.leg, r.amount,
       r.passed_on as "passedOn", r.bank_reference as "bankReference", w.name_zh as "passedByZh",
       w.name_en as "passedByEn", r.confirmed_amount as "confirmedAmount", r.confirmed_on as "confirmedOn",
       r.taken_back as "takenBack"

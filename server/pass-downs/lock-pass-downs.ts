@@ -1,5 +1,6 @@
 import { notFound } from "@/core/kernel/domain-error";
 import type { Source } from "@/core/kernel/fund-terms";
+import type { PassDownLeg } from "@/core/pass-downs/pass-down-leg";
 import type { Work } from "@/db/work";
 
 /** A pass-down whose row this work has locked. */
@@ -11,6 +12,7 @@ export type LockedPassDown = {
   countyCode: string;
   source: Source;
   fiscalYear: number;
+  leg: PassDownLeg;
   amount: bigint;
   passedOn: string;
   confirmedAmount: bigint | null;
@@ -22,7 +24,7 @@ export type LockedPassDown = {
 export async function lockPassDowns(work: Work, codes: readonly string[]): Promise<LockedPassDown[]> {
   const rows = await work.sql<LockedPassDown[]>`
     select id, code, project_id as "projectId", pairing_id as "pairingId", county_code as "countyCode", source,
-      fiscal_year as "fiscalYear", amount, passed_on as "passedOn", confirmed_amount as "confirmedAmount",
+      fiscal_year as "fiscalYear", leg, amount, passed_on as "passedOn", confirmed_amount as "confirmedAmount",
       taken_back as "takenBack", revision
     from pass_down where code = any (${codes as string[]}::text[]) order by id for update`;
   const byCode = new Map(rows.map((row) => [row.code, row]));

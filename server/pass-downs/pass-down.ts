@@ -3,7 +3,7 @@ import { command } from "../command";
 import { requireDay } from "../money/require-day";
 import { passDownMany } from "./pass-down-many";
 
-/** The west passes received money down to the county, which confirms what came. Gives the code. */
+/** The west passes received money down, to the county or by way of the prefecture; another confirms what came. Gives the code. */
 export const passDown = command({
   name: "pass-down",
   roles: ["western_coordinator"],

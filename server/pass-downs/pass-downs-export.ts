@@ -17,6 +17,7 @@ export const passDownsExport = exportOf({
     ...projectColumns,
     ...countyColumns,
     ...lineColumns,
+    { label: "exports.columns.leg", of: (row, { t }) => t(`terms.pass_down_legs.${row.leg}`) },
     { label: "exports.columns.amount", kind: "money", of: (row) => row.amount },
     { label: "exports.columns.confirmed", kind: "money", of: (row) => row.confirmedAmount },
     { label: "exports.columns.taken_back", kind: "money", of: (row) => row.takenBack },

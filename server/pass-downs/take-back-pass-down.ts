@@ -1,13 +1,14 @@
 import { invalid, notFound } from "@/core/kernel/domain-error";
 import { formatYuan } from "@/core/kernel/money";
 import { passDownTakingBackSchema } from "@/core/pass-downs/pass-down";
+import { legKinds } from "@/core/pass-downs/pass-down-leg";
 import { command } from "../command";
 import { postTransfers } from "../money/post-transfers";
 import { requireDay } from "../money/require-day";
 import { recordEvent } from "../record-event";
 import { lockPassDowns } from "./lock-pass-downs";
 
-/** The west has back what it passed down and never reached the county. */
+/** The west has back what it passed down and never arrived. */
 export const takeBackPassDown = command({
   name: "take-back-pass-down",
   roles: ["western_coordinator"],
@@ -25,7 +26,7 @@ export const takeBackPassDown = command({
         ...row,
         ...subject,
         key: `pass_down:${row.id}:taking_back:${row.revision}`,
-        kind: "pass_down_taking_back",
+        kind: legKinds[row.leg].takingBack,
         amount,
         valueDate: takenBackOn,
         reason,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { programmeRoles } from "@/core/kernel/roles";
 import { typedCode } from "@/core/kernel/typed-code";
-import { figureNames } from "@/core/money/figures";
+import { cardFigures } from "@/core/money/figures";
 import { exportOf } from "../exports/export";
 import { lineColumns } from "../exports/shared-columns";
 import { getFundCard } from "./get-fund-card";
@@ -26,7 +26,7 @@ export const fundCardExport = exportOf({
   columns: [
     ...lineColumns,
     { label: "exports.columns.budget", kind: "money", sum: true, of: (line) => line.budget },
-    ...figureNames.map((name) => ({
+    ...cardFigures.map((name) => ({
       label: `terms.figures.${name}`,
       kind: "money" as const,
       sum: true,

@@ -1,5 +1,5 @@
 import type { AccountSource } from "@/core/kernel/fund-terms";
-import { type Figure, figureNames, figures } from "@/core/money/figures";
+import { cardFigures, type Figure, figures } from "@/core/money/figures";
 import type { Work } from "@/db/work";
 import { signedKinds } from "../money/signed-kinds";
 import { type ProjectHead, readHead } from "./read-head";
@@ -21,7 +21,7 @@ export async function getFundCard(work: Work, { code }: { code: string }): Promi
   const head = await readHead(work, code);
   const [title, lines] = await Promise.all([readTitle(work, head.id), readLines(work, head.id)]);
   const sum = (name: Figure | "budget") => lines.reduce((total, line) => total + line[name], 0n);
-  const sums = Object.fromEntries(figureNames.map((name) => [name, sum(name)])) as Record<Figure, bigint>;
+  const sums = Object.fromEntries(cardFigures.map((name) => [name, sum(name)])) as Record<Figure, bigint>;
   return { project: { ...head, title }, lines, sums: { ...sums, budget: sum("budget") } };
 }
 
@@ -32,11 +32,11 @@ async function readTitle({ sql }: Work, projectId: number): Promise<string> {
 
 async function readLines(work: Work, projectId: number): Promise<FundLine[]> {
   const { sql } = work;
-  const summed = figureNames.map(
+  const summed = cardFigures.map(
     (name) => sql`coalesce(sum(${signedKinds(work, figures[name]).amount}), 0)::bigint as ${sql(name)}`,
   );
   const columns = summed.reduce((before, next) => sql`${before}, ${next}`);
-  const shown = figureNames
+  const shown = cardFigures
     .map((name) => sql`coalesce(m.${sql(name)}, 0)::bigint as ${sql(name)}`)
     .reduce((before, next) => sql`${before}, ${next}`);
   const rows = await sql<FundLine[]>`

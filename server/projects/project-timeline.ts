@@ -26,7 +26,10 @@ export type TimelineEvent = {
 
 const MOST = 500;
 
-/** Everything that happened to a project and its payments, objections of the public included, newest first. */
+/**
+ * Everything that happened to a project and its payments, money that another project gave and objections of the public
+ * included, newest first.
+ */
 export async function projectTimeline({ sql }: Work, projectId: number): Promise<TimelineEvent[]> {
   const rows = await sql<(Omit<TimelineEvent, "details"> & { details: unknown })[]>`
     select 'event-' || e.id as key, e.happened_at as at, e.business_date::text as on, e.verb, e.subject,
@@ -37,12 +40,15 @@ export async function projectTimeline({ sql }: Work, projectId: number): Promise
         when 'commitment' then (select code from commitment where id = e.subject_id)
         when 'pass_down' then (select code from pass_down where id = e.subject_id)
         when 'money_return' then (select code from money_return where id = e.subject_id)
+        when 'refund' then (select code from refund where id = e.subject_id)
+        when 'reallocation' then (select code from reallocation where id = e.subject_id)
         when 'flag' then (select code from flag where id = e.subject_id)
       end as "subjectCode",
       e.reason, e.details, c.name_zh as "personZh", c.name_en as "personEn", o.name_zh as "officeZh",
       o.name_en as "officeEn", e.role
     from event e join person c on c.id = e.person_id left join office o on o.id = e.office_id
-    where e.project_id = ${projectId}
+    where e.project_id = ${projectId} or e.subject = 'reallocation'
+      and e.subject_id = any (array(select id from reallocation where to_project_id = ${projectId}))
     union all
     select 'objection-' || o.id, o.recorded_at, null, 'objection_filed', 'project', o.project_id, null, o.body,
       jsonb_build_object('objectionId', o.id), o.name, o.name, null, null, 'public'

@@ -1,5 +1,6 @@
 import { conflict, invalid } from "@/core/kernel/domain-error";
 import { formatYuan } from "@/core/kernel/money";
+import { openOfReturn } from "@/core/returns/return-state";
 import type { Work } from "@/db/work";
 import { postTransfers } from "../money/post-transfers";
 import { recordEvents } from "../record-events";
@@ -43,8 +44,8 @@ export async function confirmReturnsMany(work: Work, confirmations: readonly Con
 
 function confirmed({ moneyReturn, amount, receivedOn }: Confirmation) {
   const { code, receivedAmount, withdrawnOn } = moneyReturn;
-  const open = moneyReturn.amount - moneyReturn.takenBack;
+  const open = openOfReturn(moneyReturn);
   if (receivedAmount !== null || withdrawnOn !== null || open === 0n) throw conflict("conflict", { code });
-  if (amount > open) throw invalid("amount", "money.beyond_transit", { room: formatYuan(open) });
+  if (amount > open) throw invalid("amount", "money.beyond_returned", { room: formatYuan(open) });
   return { ...moneyReturn, amount, receivedOn };
 }

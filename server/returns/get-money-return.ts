@@ -26,7 +26,8 @@ async function readHead({ sql }: Work, code: string): Promise<MoneyReturnHead> {
   const [head] = await sql<MoneyReturnHead[]>`
     select r.id, r.code, p.id as "projectId", p.code as "projectCode", p.title as "projectTitle",
       r.pairing_id as "pairingId", r.county_code as "countyCode", coalesce(v.name_zh, r.county_code) as "countyZh",
-      coalesce(v.name_en, r.county_code) as "countyEn", r.source, r.fiscal_year as "fiscalYear", r.amount, r.reason,
+      coalesce(v.name_en, r.county_code) as "countyEn", r.source, r.fiscal_year as "fiscalYear", r.place, r.amount,
+      r.received_amount as "receivedAmount", r.taken_back as "takenBack", r.reason,
       r.returned_on as "returnedOn", r.bank_reference as "bankReference", w.name_zh as "returnedByZh",
       w.name_en as "returnedByEn", r.received_on as "receivedOn", c.name_zh as "receivedByZh",
       c.name_en as "receivedByEn", r.withdrawn_on as "withdrawnOn"

@@ -1,5 +1,6 @@
 import type { Source } from "@/core/kernel/fund-terms";
 import type { MoneyReturnsQuery } from "@/core/returns/money-returns-query";
+import type { ReturnPlace } from "@/core/returns/return-place";
 import type { Work } from "@/db/work";
 import { keysetPage, PAGE, type Page } from "../keyset-page";
 import { type Condition, type Filter, listCondition } from "../list-condition";
@@ -15,8 +16,12 @@ export type ListedMoneyReturn = {
   countyEn: string;
   source: Source;
   fiscalYear: number;
+  place: ReturnPlace;
   /** In fen. */
   amount: bigint;
+  /** What the east says came; null until it has confirmed. */
+  receivedAmount: bigint | null;
+  takenBack: bigint;
   reason: string;
   returnedOn: string;
   bankReference: string;
@@ -40,8 +45,11 @@ function filters({ sql }: Work, query: MoneyReturnsQuery): Filter[] {
     query.pairing && sql`r.pairing_id = ${query.pairing}`,
     query.county && sql`r.county_code = ${query.county}`,
     query.project && sql`r.project_id = (select id from project where code = ${query.project})`,
-    query.state === "open" && sql`r.received_on is null and r.withdrawn_on is null`,
-    query.state === "received" && sql`r.received_on is not null`,
+    query.place && sql`r.place = ${query.place}`,
+    query.state === "open" && sql`r.received_on is null and r.withdrawn_on is null and r.taken_back < r.amount`,
+    query.state === "short" && sql`r.received_amount + r.taken_back < r.amount`,
+    query.state === "received" && sql`r.received_amount + r.taken_back = r.amount`,
+    query.state === "taken_back" && sql`r.taken_back = r.amount`,
     query.state === "withdrawn" && sql`r.withdrawn_on is not null`,
   ];
 }
@@ -52,8 +60,8 @@ function pageOf({ sql }: Work, query: MoneyReturnsQuery, condition: Condition, m
   return sql<ListedMoneyReturn[]>`
     select r.id, r.code, p.code as "projectCode", p.title as "projectTitle", r.pairing_id as "pairingId",
       r.county_code as "countyCode", coalesce(v.name_zh, r.county_code) as "countyZh",
-      coalesce(v.name_en, r.county_code) as "countyEn", r.source, r.fiscal_year as "fiscalYear", r.amount,
-      r.reason, r.returned_on as "returnedOn", r.bank_reference as "bankReference", w.name_zh as "returnedByZh",
+      coalesce(v.name_en, r.county_code) as "countyEn", r.source, r.fiscal_year as "fiscalYear", r.place, r.amount,
+      r.received_amount as "receivedAmount", r.taken_back as "takenBack", r.reason, r.returned_on as "returnedOn", r.bank_reference as "bankReference", w.name_zh as "returnedByZh",
       w.name_en as "returnedByEn", r.received_on as "receivedOn", r.withdrawn_on as "withdrawnOn"
     from (select * from money_return r where ${condition} and ${place} order by ${order} limit ${most + 1}) r
     join project p on p.id = r.project_id

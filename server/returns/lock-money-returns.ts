@@ -1,9 +1,11 @@
 import { notFound } from "@/core/kernel/domain-error";
 import type { Source } from "@/core/kernel/fund-terms";
+import type { ReturnPlace } from "@/core/returns/return-place";
+import type { SentBack } from "@/core/returns/return-state";
 import type { Work } from "@/db/work";
 
 /** A money return whose row this work has locked. */
-export type LockedMoneyReturn = {
+export type LockedMoneyReturn = SentBack & {
   id: number;
   code: string;
   projectId: number;
@@ -11,11 +13,8 @@ export type LockedMoneyReturn = {
   countyCode: string;
   source: Source;
   fiscalYear: number;
-  amount: bigint;
+  place: ReturnPlace;
   returnedOn: string;
-  receivedAmount: bigint | null;
-  takenBack: bigint;
-  withdrawnOn: string | null;
   revision: number;
 };
 
@@ -23,7 +22,7 @@ export type LockedMoneyReturn = {
 export async function lockMoneyReturns(work: Work, codes: readonly string[]): Promise<LockedMoneyReturn[]> {
   const rows = await work.sql<LockedMoneyReturn[]>`
     select id, code, project_id as "projectId", pairing_id as "pairingId", county_code as "countyCode", source,
-      fiscal_year as "fiscalYear", amount, returned_on as "returnedOn", received_amount as "receivedAmount",
+      fiscal_year as "fiscalYear", place, amount, returned_on as "returnedOn", received_amount as "receivedAmount",
       taken_back as "takenBack", withdrawn_on as "withdrawnOn", revision
     from money_return where code = any (${codes as string[]}::text[]) order by id for update`;
   const byCode = new Map(rows.map((row) => [row.code, row]));

@@ -50,7 +50,11 @@ export function transferColumns(work: Work): { columns: Fragment; joins: Fragmen
       case r.subject
         when 'commitment' then ${subjectCode("commitment")} when 'disbursement' then ${subjectCode("disbursement")}
         when 'pass_down' then ${subjectCode("pass_down")} when 'expenditure' then ${subjectCode("expenditure")}
-        when 'money_return' then ${subjectCode("money_return")} end as "subjectCode",
+        when 'money_return' then ${subjectCode("money_return")} when 'refund' then ${subjectCode("refund")}
+        when 'reallocation' then ${subjectCode("reallocation")} when 'pledge' then ${subjectCode("pledge")}
+        when 'investment' then ${subjectCode("investment")}
+        when 'investment_payment' then (select i.code from investment_payment s join investment i on i.id = s.investment_id
+          where s.id = r.subject_id) end as "subjectCode",
       r.bank_reference as "bankReference", r.reason, r.reverses_id::integer as "reversesId",
       (select u.id::integer from transfer u where u.reverses_id = r.id) as "reversedById",
       r.resolves_id::integer as "resolvesId", s.id::integer as "resolvedById", s.state as "resolvedAs"`,

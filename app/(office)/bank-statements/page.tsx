@@ -51,7 +51,7 @@ export default officePage(
             ) : null
           }
         />
-        <MoneyTabs current="bank_statements" />
+        <MoneyTabs current="bank_statements" role={work.actor.role} />
         <FilterBar action="/bank-statements">
           {choices.length > 1 ? (
             <FilterSelect name="pairing" label={t("filter.pairing")} value={query.pairing} options={choices} />

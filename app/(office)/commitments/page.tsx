@@ -39,7 +39,7 @@ export default officePage(
           mark="transfer"
           lead={t("commitments.count", { count: totals.count })}
         />
-        <MoneyTabs current="commitments" />
+        <MoneyTabs current="commitments" role={work.actor.role} />
         <MoneyFilters
           action="/commitments"
           query={query}

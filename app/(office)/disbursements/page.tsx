@@ -41,7 +41,7 @@ export default officePage(
     return (
       <>
         <PageHead title={t("title")} mark="transfer" lead={t("count", { count: totals.count })} />
-        <MoneyTabs current="disbursements" />
+        <MoneyTabs current="disbursements" role={work.actor.role} />
         <MoneyFilters
           action="/disbursements"
           query={query}

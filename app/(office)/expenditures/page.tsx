@@ -43,7 +43,7 @@ export default officePage(
     return (
       <>
         <PageHead title={t("title")} mark="transfer" lead={t("count", { count: totals.count })} />
-        <MoneyTabs current="expenditures" />
+        <MoneyTabs current="expenditures" role={work.actor.role} />
         <MoneyFilters
           action="/expenditures"
           query={query}

@@ -7,6 +7,7 @@ import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ExportLinks } from "@/components/ui/export-links";
+import { FilterSelect } from "@/components/ui/filter-bar";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { addressOf, askedQuery } from "@/core/kernel/asked-query";
@@ -14,6 +15,7 @@ import { textIn } from "@/core/kernel/language";
 import { formatYuan } from "@/core/kernel/money";
 import { programmeRoles } from "@/core/kernel/roles";
 import { passDownState } from "@/core/pass-downs/next-steps";
+import { passDownLegs } from "@/core/pass-downs/pass-down-leg";
 import { passDownsQuerySchema } from "@/core/pass-downs/pass-downs-query";
 import { readPairingChoices } from "@/server/pairings/read-pairing-choices";
 import { listPassDowns } from "@/server/pass-downs/list-pass-downs";
@@ -39,14 +41,21 @@ export default officePage(
     return (
       <>
         <PageHead title={t("pass_downs.title")} mark="transfer" lead={t("pass_downs.count", { count: totals.count })} />
-        <MoneyTabs current="pass_downs" />
+        <MoneyTabs current="pass_downs" role={work.actor.role} />
         <MoneyFilters
           action="/pass-downs"
           query={query}
           pairings={pairingChoices(pairings, work.actor.pairings, locale)}
           states={states.map((state) => ({ value: state, label: t(`pass_downs.states.${state}`) }))}
           today={work.today}
-        />
+        >
+          <FilterSelect
+            name="leg"
+            label={t("pass_downs.filter_leg")}
+            value={query.leg}
+            options={passDownLegs.map((leg) => ({ value: leg, label: terms(`pass_down_legs.${leg}`) }))}
+          />
+        </MoneyFilters>
         {rows.length === 0 ? (
           <EmptyState title={t("pass_downs.empty")}>{t("pass_downs.empty_next")}</EmptyState>
         ) : (
@@ -56,6 +65,7 @@ export default officePage(
               column("code", "code"),
               column("project"),
               column("county"),
+              column("leg"),
               column("state"),
               column("source"),
               column("year", "code"),
@@ -65,7 +75,7 @@ export default officePage(
               column("by"),
               column("reference"),
             ]}
-            sums={[t("sum"), "", "", "", "", "", formatYuan(totals.amount), "", "", "", ""]}
+            sums={[t("sum"), "", "", "", "", "", "", formatYuan(totals.amount), "", "", "", ""]}
           >
             {rows.map((row) => {
               const state = passDownState(row);
@@ -76,6 +86,7 @@ export default officePage(
                   </td>
                   <td>{row.projectTitle}</td>
                   <td>{textIn(locale, row, "county")}</td>
+                  <td>{terms(`pass_down_legs.${row.leg}`)}</td>
                   <td>
                     <Badge tone={passDownTone[state]}>{t(`pass_downs.states.${state}`)}</Badge>
                   </td>

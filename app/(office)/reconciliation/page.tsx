@@ -32,7 +32,7 @@ export default officePage(
     return (
       <>
         <PageHead title={t("title")} mark="transfer" lead={t("lead", { date: format.dateTime(work.now, "instant") })} />
-        <MoneyTabs current="reconciliation" />
+        <MoneyTabs current="reconciliation" role={work.actor.role} />
         <ReconciliationFilters
           query={query}
           pairings={pairingChoices(pairings, work.actor.pairings, locale)}

@@ -2,5 +2,9 @@
 
 import { formAction } from "@/server/form-action";
 import { confirmReturn } from "@/server/returns/confirm-return";
+import { takeBackReturn } from "@/server/returns/take-back-return";
 
-export const confirm = formAction(confirmReturn, { goTo: ({ code }) => `/returns/${code}` });
+const toReturn = ({ code }: { code: string }) => `/returns/${code}`;
+
+export const confirm = formAction(confirmReturn, { goTo: toReturn });
+export const takeBack = formAction(takeBackReturn, { goTo: toReturn });

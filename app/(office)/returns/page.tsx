@@ -7,6 +7,7 @@ import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ExportLinks } from "@/components/ui/export-links";
+import { FilterSelect } from "@/components/ui/filter-bar";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { addressOf, askedQuery } from "@/core/kernel/asked-query";
@@ -14,14 +15,13 @@ import { textIn } from "@/core/kernel/language";
 import { formatYuan } from "@/core/kernel/money";
 import { programmeRoles } from "@/core/kernel/roles";
 import { moneyReturnsQuerySchema } from "@/core/returns/money-returns-query";
-import { moneyReturnState } from "@/core/returns/return-state";
+import { returnPlaces } from "@/core/returns/return-place";
+import { moneyReturnState, moneyReturnStates } from "@/core/returns/return-state";
 import { readPairingChoices } from "@/server/pairings/read-pairing-choices";
 import { listMoneyReturns } from "@/server/returns/list-money-returns";
 import { officePage } from "../office-page";
 
-const states = ["open", "received", "withdrawn"] as const;
-
-/** What counties have sent back, and whether it came. */
+/** What was sent back, from where, and what came. */
 export default officePage(
   { roles: programmeRoles, title: "money.returns.title" },
   async (work, { searchParams, locale }) => {
@@ -39,14 +39,21 @@ export default officePage(
     return (
       <>
         <PageHead title={t("returns.title")} mark="transfer" lead={t("returns.count", { count: totals.count })} />
-        <MoneyTabs current="returns" />
+        <MoneyTabs current="returns" role={work.actor.role} />
         <MoneyFilters
           action="/returns"
           query={query}
           pairings={pairingChoices(pairings, work.actor.pairings, locale)}
-          states={states.map((state) => ({ value: state, label: t(`returns.states.${state}`) }))}
+          states={moneyReturnStates.map((state) => ({ value: state, label: t(`returns.states.${state}`) }))}
           today={work.today}
-        />
+        >
+          <FilterSelect
+            name="place"
+            label={t("returns.filter_place")}
+            value={query.place}
+            options={returnPlaces.map((place) => ({ value: place, label: terms(`return_places.${place}`) }))}
+          />
+        </MoneyFilters>
         {rows.length === 0 ? (
           <EmptyState title={t("returns.empty")}>{t("returns.empty_next")}</EmptyState>
         ) : (
@@ -56,15 +63,17 @@ export default officePage(
               column("code", "code"),
               column("project"),
               column("county"),
+              column("place"),
               column("state"),
               column("source"),
               column("year", "code"),
               column("amount", "number"),
+              column("received", "number"),
               column("returned_on", "code"),
               column("by"),
               column("reason"),
             ]}
-            sums={[t("sum"), "", "", "", "", "", formatYuan(totals.amount), "", "", ""]}
+            sums={[t("sum"), "", "", "", "", "", "", formatYuan(totals.amount), "", "", "", ""]}
           >
             {rows.map((row) => {
               const state = moneyReturnState(row);
@@ -75,12 +84,14 @@ export default officePage(
                   </td>
                   <td>{row.projectTitle}</td>
                   <td>{textIn(locale, row, "county")}</td>
+                  <td>{terms(`return_places.${row.place}`)}</td>
                   <td>
                     <Badge tone={returnTone[state]}>{t(`returns.states.${state}`)}</Badge>
                   </td>
                   <td>{terms(`sources.${row.source}`)}</td>
                   <td>{row.fiscalYear}</td>
                   <td>{formatYuan(row.amount)}</td>
+                  <td>{row.receivedAmount === null ? "—" : formatYuan(row.receivedAmount)}</td>
                   <td>{row.returnedOn}</td>
                   <td>{textIn(locale, row, "returnedBy")}</td>
                   <td>{row.reason}</td>

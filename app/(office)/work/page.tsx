@@ -22,6 +22,7 @@ const paths: Record<DeskItem["noun"], string> = {
   pass_down: "/pass-downs",
   expenditure: "/expenditures",
   return: "/returns",
+  reallocation: "/reallocations",
   flag: "/flags",
 };
 

@@ -102,7 +102,12 @@ export const faultsOfSpending: readonly Fault[] = [
         .do(firstPaid, progressed(75, 12), paid(second), registered({ share: 65, mark: 2 }, 8), spent(2))
         .do(progressed(100, 6), accepted(), completionAnnounced, leftOver)
         .act("east2", 5, (work, { moneyReturn }) =>
-          confirmReturn(work, { code: moneyReturn, receivedOn: work.today, idempotencyKey: keyOf(story, "returned") }),
+          confirmReturn(work, {
+            code: moneyReturn,
+            amount: amountOf(story, 5),
+            receivedOn: work.today,
+            idempotencyKey: keyOf(story, "returned"),
+          }),
         )
         .do(closed()),
   },

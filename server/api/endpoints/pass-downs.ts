@@ -13,17 +13,17 @@ export const passDownsEndpoints: readonly Endpoint[] = [
   commandEndpoint(passDown, {
     method: "POST",
     path: "/projects/{projectCode}/pass-downs",
-    summary: "Pass received money down to the county.",
+    summary: "Pass received money down, to the county or by way of the prefecture.",
   }),
   commandEndpoint(confirmPassDown, {
     method: "POST",
     path: "/pass-downs/{code}/confirmation",
-    summary: "Confirm that the county has received a pass-down.",
+    summary: "State what the county, or the prefecture, has received of a pass-down.",
   }),
   commandEndpoint(takeBackPassDown, {
     method: "POST",
     path: "/pass-downs/{code}/taking-back",
-    summary: "Take back what the county has not confirmed.",
+    summary: "Take back what nobody has confirmed.",
   }),
   questionEndpoint({
     name: "list-pass-downs",

@@ -5,6 +5,7 @@ import { confirmReturn } from "../../returns/confirm-return";
 import { getMoneyReturn } from "../../returns/get-money-return";
 import { listMoneyReturns } from "../../returns/list-money-returns";
 import { returnMoney } from "../../returns/return-money";
+import { takeBackReturn } from "../../returns/take-back-return";
 import { commandEndpoint, type Endpoint, questionEndpoint } from "../endpoint";
 import { code } from "../query-fields";
 
@@ -12,12 +13,17 @@ export const returnsEndpoints: readonly Endpoint[] = [
   commandEndpoint(returnMoney, {
     method: "POST",
     path: "/projects/{projectCode}/returns",
-    summary: "Return money that is left over.",
+    summary: "Return money that is left over, from the county, the prefecture or the recipient.",
   }),
   commandEndpoint(confirmReturn, {
     method: "POST",
     path: "/returns/{code}/confirmation",
-    summary: "Confirm that returned money has arrived in the east.",
+    summary: "State what arrived in the east of money that was returned.",
+  }),
+  commandEndpoint(takeBackReturn, {
+    method: "POST",
+    path: "/returns/{code}/taking-back",
+    summary: "Take back what never reached the east.",
   }),
   questionEndpoint({
     name: "list-money-returns",

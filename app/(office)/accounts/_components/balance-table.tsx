@@ -3,21 +3,23 @@ import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { addressOf } from "@/core/kernel/asked-query";
 import { formatWan } from "@/core/kernel/money";
+import type { Figure } from "@/core/money/figures";
 import type { AccountKind } from "@/core/money/transfer-kinds";
 import type { MoneyPosition } from "@/server/accounts/money-position";
 
 /** The figures of a position in the order of the money's way, and the accounts behind each. */
-const places: readonly [keyof MoneyPosition, AccountKind][] = [
-  ["committed", "donor_promise"],
-  ["promised", "committed"],
-  ["reserved", "committed"],
-  ["sent", "fulfilled"],
-  ["inTransit", "in_transit"],
-  ["withRecipient", "recipient"],
-  ["passingDown", "passing_down"],
-  ["withCounty", "county"],
-  ["spent", "spent"],
-  ["returning", "returning"],
+const places: readonly [keyof MoneyPosition, { kind: AccountKind } | { figure: Figure }][] = [
+  ["committed", { kind: "donor_promise" }],
+  ["promised", { kind: "committed" }],
+  ["reserved", { kind: "committed" }],
+  ["sent", { kind: "fulfilled" }],
+  ["inTransit", { kind: "in_transit" }],
+  ["withRecipient", { kind: "recipient" }],
+  ["passingDown", { figure: "passing_down" }],
+  ["withPrefecture", { kind: "prefecture" }],
+  ["withCounty", { kind: "county" }],
+  ["spent", { kind: "spent" }],
+  ["returning", { kind: "returning" }],
 ];
 
 type Row = MoneyPosition & { key: string; name: string; pairing: string; county?: string };
@@ -40,9 +42,9 @@ export function BalanceTable({ title, id, first, rows }: Props) {
         {rows.map((row) => (
           <tr key={row.key}>
             <td>{row.name}</td>
-            {places.map(([place, kind]) => (
+            {places.map(([place, behind]) => (
               <td key={place}>
-                <a href={addressOf("/accounts/statement", { kind, pairing: row.pairing, county: row.county })}>
+                <a href={addressOf("/accounts/statement", { ...behind, pairing: row.pairing, county: row.county })}>
                   {formatWan(row[place])}
                 </a>
               </td>

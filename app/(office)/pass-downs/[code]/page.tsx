@@ -15,11 +15,11 @@ import { PassDownFacts } from "../_components/pass-down-facts";
 
 /** A pass-down whole: what went down, what came, and one next step. */
 export default officePage({ roles: programmeRoles }, async (work, { params, locale }) => {
-  const t = await getTranslations("money");
+  const [t, terms] = await Promise.all([getTranslations("money"), getTranslations("terms.pass_down_legs")]);
   const passed = await getPassDown(work, { code: params.code ?? "" });
   const { code, projectTitle } = passed;
   const state = passDownState(passed);
-  const { next, others } = nextSteps(work.actor.role, passed);
+  const { next, others } = nextSteps(work.actor, passed);
   const address = (step: string) => `/pass-downs/${code}/${step}`;
   return (
     <>
@@ -29,7 +29,7 @@ export default officePage({ roles: programmeRoles }, async (work, { params, loca
         title={projectTitle}
         mark="transfer"
         badge={<Badge tone={passDownTone[state]}>{t(`pass_downs.states.${state}`)}</Badge>}
-        lead={t("pass_downs.one")}
+        lead={`${t("pass_downs.one")} · ${terms(passed.leg)}`}
         action={
           next ? (
             <ButtonLink href={address(next)} kind="primary">

@@ -9,7 +9,7 @@ import type { PassDownDetail } from "@/server/pass-downs/get-pass-down";
 
 type Props = { passed: PassDownDetail; locale: Language };
 
-/** What was passed down, by whom, and what the county says came. */
+/** What was passed down, by whom and on which way, and what is said to have come. */
 export function PassDownFacts({ passed, locale }: Props) {
   const t = useTranslations("money");
   const detail = useTranslations("disbursements.detail");
@@ -32,6 +32,7 @@ export function PassDownFacts({ passed, locale }: Props) {
           items={[
             { term: t("fields.amount"), value: <Money fen={passed.amount} /> },
             { term: t("fields.source"), value: `${terms(`sources.${passed.source}`)} · ${passed.fiscalYear}` },
+            { term: t("fields.leg"), value: terms(`pass_down_legs.${passed.leg}`) },
             { term: t("columns.county"), value: textIn(locale, passed, "county") },
             { term: t("fields.bank_reference"), value: passed.bankReference },
             { term: t("pass_downs.passed_by"), value: byOn(textIn(locale, passed, "passedBy"), passed.passedOn) },

@@ -12,7 +12,7 @@ import { passDownConfirmationSchema, passDownTakingBackSchema } from "@/core/pas
 type Props = {
   code: string;
   today: string;
-  /** Still on its way to the county, in fen. */
+  /** Still on its way, in fen. */
   open: bigint;
   action: (input: never) => Promise<FormResult>;
 };
@@ -30,7 +30,7 @@ function OpenAmount({ open }: { open: bigint }) {
   );
 }
 
-/** The county states what came; the whole amount stands there already, because it mostly does. */
+/** States what came; the whole amount stands there already, because it mostly does. */
 export function ConfirmationForm({ code, today, open, action }: Props) {
   const t = useTranslations("money");
   return (
@@ -48,7 +48,7 @@ export function ConfirmationForm({ code, today, open, action }: Props) {
   );
 }
 
-/** The west has back what never reached the county. */
+/** The west has back what never arrived. */
 export function TakingBackForm({ code, today, open, action }: Props) {
   const t = useTranslations("money");
   return (

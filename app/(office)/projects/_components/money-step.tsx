@@ -16,6 +16,7 @@ const stages: Record<Step, readonly ProjectStage[]> = {
   "pass-down": payStages,
   expenditure: payStages,
   return: returnStages,
+  reallocation: returnStages,
 };
 
 type Props = { project: ProjectDetail; step: Step; lines: readonly FreeLine[]; children: ReactNode };

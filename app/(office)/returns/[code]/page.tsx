@@ -1,25 +1,26 @@
 import { getTranslations } from "next-intl/server";
+import { OtherSteps } from "@/components/money/payment-steps";
 import { returnTone } from "@/components/money/return-tone";
 import { TransferTable } from "@/components/money/transfer-table";
-import { EventTimeline } from "@/components/records/event-timeline";
+import { RecordTimeline } from "@/components/records/record-timeline";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
-import { Section } from "@/components/ui/section";
 import { programmeRoles } from "@/core/kernel/roles";
+import { nextSteps } from "@/core/returns/next-steps";
 import { moneyReturnState } from "@/core/returns/return-state";
-import { confirmReturn } from "@/server/returns/confirm-return";
 import { getMoneyReturn } from "@/server/returns/get-money-return";
 import { officePage } from "../../office-page";
 import { ReturnFacts } from "../_components/return-facts";
 
-/** A return of money whole: what went back, whether it came, and one next step. */
+/** A return of money whole: what went back, what came, and one next step. */
 export default officePage({ roles: programmeRoles }, async (work, { params, locale }) => {
   const t = await getTranslations("money");
   const returned = await getMoneyReturn(work, { code: params.code ?? "" });
   const { code, projectTitle } = returned;
   const state = moneyReturnState(returned);
-  const mayConfirm = state === "open" && confirmReturn.roles.includes(work.actor.role);
+  const { next, others } = nextSteps(work.actor.role, returned);
+  const address = (step: string) => `/returns/${code}/${step}`;
   return (
     <>
       <title>{`${code} ${projectTitle}`}</title>
@@ -30,26 +31,17 @@ export default officePage({ roles: programmeRoles }, async (work, { params, loca
         badge={<Badge tone={returnTone[state]}>{t(`returns.states.${state}`)}</Badge>}
         lead={t("returns.one")}
         action={
-          mayConfirm ? (
-            <ButtonLink href={`/returns/${code}/confirmation`} kind="primary">
-              {t("returns.confirmation.name")}
+          next ? (
+            <ButtonLink href={address(next)} kind="primary">
+              {t(`returns.steps.${next}.name`)}
             </ButtonLink>
           ) : null
         }
       />
+      <OtherSteps steps={others.map((step) => ({ href: address(step), name: t(`returns.steps.${step}.name`) }))} />
       <ReturnFacts returned={returned} locale={locale} />
       <TransferTable transfers={returned.transfers} locale={locale} role={work.actor.role} />
-      <Section title={t("timeline")} id="timeline">
-        <EventTimeline
-          events={returned.timeline.map((event) => ({
-            ...event,
-            key: String(event.id),
-            subject: "money_return",
-            subjectCode: null,
-          }))}
-          locale={locale}
-        />
-      </Section>
+      <RecordTimeline events={returned.timeline} locale={locale} />
     </>
   );
 });

@@ -6,10 +6,10 @@ import { ConfirmationForm } from "../../_components/pass-down-forms";
 import { PassDownStep } from "../../_components/pass-down-step";
 import { confirm } from "../../actions";
 
-/** The county states what came of a pass-down. */
+/** The county, or another coordinator for the prefecture, states what came of a pass-down. */
 export default officePage({ roles: confirmPassDown.roles }, async (work, { params, locale }) => {
   const passed = await getPassDown(work, { code: params.code ?? "" });
-  const { next, others } = nextSteps(work.actor.role, passed);
+  const { next, others } = nextSteps(work.actor, passed);
   const open = next === "confirmation" || others.includes("confirmation");
   return (
     <PassDownStep passed={passed} step="confirmation" open={open} locale={locale}>

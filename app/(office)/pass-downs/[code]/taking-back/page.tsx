@@ -6,10 +6,10 @@ import { TakingBackForm } from "../../_components/pass-down-forms";
 import { PassDownStep } from "../../_components/pass-down-step";
 import { takeBack } from "../../actions";
 
-/** The west has back what never reached the county. */
+/** The west has back what never arrived. */
 export default officePage({ roles: takeBackPassDown.roles }, async (work, { params, locale }) => {
   const passed = await getPassDown(work, { code: params.code ?? "" });
-  const { next, others } = nextSteps(work.actor.role, passed);
+  const { next, others } = nextSteps(work.actor, passed);
   const open = next === "taking-back" || others.includes("taking-back");
   return (
     <PassDownStep passed={passed} step="taking-back" open={open} locale={locale}>

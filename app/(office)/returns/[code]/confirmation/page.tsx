@@ -1,37 +1,20 @@
-import { getTranslations } from "next-intl/server";
-import { FormMessages } from "@/components/forms/form-messages";
-import { Notice } from "@/components/ui/notice";
-import { PageHead } from "@/components/ui/page-head";
-import { formatYuan } from "@/core/kernel/money";
-import { moneyReturnState } from "@/core/returns/return-state";
+import { nextSteps } from "@/core/returns/next-steps";
+import { openOfReturn } from "@/core/returns/return-state";
 import { confirmReturn } from "@/server/returns/confirm-return";
 import { getMoneyReturn } from "@/server/returns/get-money-return";
 import { officePage } from "../../../office-page";
-import { ConfirmationForm } from "../../_components/confirmation-form";
-import { ReturnFacts } from "../../_components/return-facts";
+import { ConfirmationForm } from "../../_components/return-forms";
+import { ReturnStep } from "../../_components/return-step";
 import { confirm } from "../../actions";
 
-/** The east says that the money came back. */
+/** The east states what came back. */
 export default officePage({ roles: confirmReturn.roles }, async (work, { params, locale }) => {
-  const t = await getTranslations("money.returns");
   const returned = await getMoneyReturn(work, { code: params.code ?? "" });
-  const { code, projectTitle, amount } = returned;
-  const title = t("confirmation.title");
+  const { next, others } = nextSteps(work.actor.role, returned);
+  const open = next === "confirmation" || others.includes("confirmation");
   return (
-    <>
-      <title>{`${title} · ${code}`}</title>
-      <PageHead code={code} title={title} lead={projectTitle} mark="transfer" />
-      {moneyReturnState(returned) === "open" ? (
-        <>
-          <p className="mb-4">{t("confirmation.lead", { amount: formatYuan(amount) })}</p>
-          <FormMessages also={["money"]}>
-            <ConfirmationForm code={code} today={work.today} action={confirm} />
-          </FormMessages>
-        </>
-      ) : (
-        <Notice tone="warn" title={t("over")} />
-      )}
-      <ReturnFacts returned={returned} locale={locale} />
-    </>
+    <ReturnStep returned={returned} step="confirmation" open={open} locale={locale}>
+      <ConfirmationForm code={returned.code} today={work.today} open={openOfReturn(returned)} action={confirm} />
+    </ReturnStep>
   );
 });
