@@ -10,12 +10,16 @@ import { sendDisbursement } from "../disbursements/send-disbursement";
 import { takeBackDisbursement } from "../disbursements/take-back-disbursement";
 import { confirmExpenditure } from "../expenditures/confirm-expenditure";
 import { registerExpenditure } from "../expenditures/register-expenditure";
+import { registerInvestment } from "../investments/register-investment";
 import { confirmPassDown } from "../pass-downs/confirm-pass-down";
 import { passDown } from "../pass-downs/pass-down";
 import { takeBackPassDown } from "../pass-downs/take-back-pass-down";
 import { closePeriod } from "../periods/close-period";
+import { pledgeFunds } from "../pledges/pledge-funds";
+import { registerRefund } from "../refunds/register-refund";
 import { confirmReturn } from "../returns/confirm-return";
 import { returnMoney } from "../returns/return-money";
+import { takeBackReturn } from "../returns/take-back-return";
 import { inputs, once } from "./inputs-for-tests";
 import { type Journey, journey } from "./journey-for-tests";
 import { type MoneyStage, moneyStage, people } from "./stage-for-tests";
@@ -116,6 +120,31 @@ const attempts: Attempt[] = [
     "receivedOn",
     people.approver,
     (work, receivedOn) => confirmReturn(work, { code: record("returned"), amount: "10", receivedOn, ...key() }),
+  ],
+  [
+    "take-back-return",
+    "takenBackOn",
+    people.county,
+    (work, takenBackOn) =>
+      takeBackReturn(work, { code: record("returned"), amount: "10", takenBackOn, ...why, ...key() }),
+  ],
+  [
+    "pledge-funds",
+    "pledgedOn",
+    people.approver,
+    (work, pledgedOn) => pledgeFunds(work, { ...inputs.pledge("P01", "10"), pledgedOn }),
+  ],
+  [
+    "register-refund",
+    "refundedOn",
+    people.county,
+    (work, refundedOn) => registerRefund(work, { ...inputs.refund(record("registered"), "10"), refundedOn }),
+  ],
+  [
+    "register-investment",
+    "agreedOn",
+    people.approver,
+    (work, agreedOn) => registerInvestment(work, { ...inputs.investment("10"), agreedOn }),
   ],
   [
     "refuse-disbursement",
