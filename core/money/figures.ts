@@ -45,4 +45,5 @@ export type Figure = keyof typeof figures;
 export const figureNames = Object.keys(figures) as [Figure, ...Figure[]];
 
 /** Those of the fund card: what is being passed down is part of what is left. */
-export const cardFigures = figureNames.filter((name) => name !== "passing_down");
+export type CardFigure = Exclude<Figure, "passing_down">;
+export const cardFigures = figureNames.filter((name): name is CardFigure => name !== "passing_down");

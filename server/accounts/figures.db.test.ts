@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DomainError } from "@/core/kernel/domain-error";
-import { figureNames } from "@/core/money/figures";
+import { cardFigures } from "@/core/money/figures";
 import { takeBackDisbursement } from "../disbursements/take-back-disbursement";
 import { line, once } from "../money/inputs-for-tests";
 import { type Journey, journey } from "../money/journey-for-tests";
@@ -46,7 +46,7 @@ beforeAll(async () => {
   );
   const back = await money.returnMoney(project, "700");
   await money.as(people.approver, (work) =>
-    confirmReturn(work, { code: back, receivedOn: "2026-06-01", idempotencyKey: once() }),
+    confirmReturn(work, { code: back, amount: "700", receivedOn: "2026-06-01", idempotencyKey: once() }),
   );
   await money.returnMoney(project, "40");
 });
@@ -70,7 +70,7 @@ describe("the fund card of a project", () => {
 
   it("has figures that are what the transfers behind them add up to", async () => {
     const { lines } = await money.as(people.county, (work) => getFundCard(work, { code: project }));
-    for (const figure of figureNames) {
+    for (const figure of cardFigures) {
       const query = { project, figure, source: line.source, year: line.fiscalYear };
       const { rows, totals } = await money.as(people.county, (work) => listTransfers(work, query));
       expect(totals.added - totals.taken, figure).toBe(lines[0]?.[figure]);

@@ -1,11 +1,11 @@
 import type { AccountSource } from "@/core/kernel/fund-terms";
-import { cardFigures, type Figure, figures } from "@/core/money/figures";
+import { type CardFigure, cardFigures, figures } from "@/core/money/figures";
 import type { Work } from "@/db/work";
 import { signedKinds } from "../money/signed-kinds";
 import { type ProjectHead, readHead } from "./read-head";
 
 /** The money of one source and fiscal year of a project, in fen; each figure but the budget is made of transfers. */
-export type FundLine = { source: AccountSource; fiscalYear: number; budget: bigint } & Record<Figure, bigint>;
+export type FundLine = { source: AccountSource; fiscalYear: number; budget: bigint } & Record<CardFigure, bigint>;
 
 export type FundCard = {
   project: ProjectHead & { title: string };
@@ -20,8 +20,8 @@ export type FundCard = {
 export async function getFundCard(work: Work, { code }: { code: string }): Promise<FundCard> {
   const head = await readHead(work, code);
   const [title, lines] = await Promise.all([readTitle(work, head.id), readLines(work, head.id)]);
-  const sum = (name: Figure | "budget") => lines.reduce((total, line) => total + line[name], 0n);
-  const sums = Object.fromEntries(cardFigures.map((name) => [name, sum(name)])) as Record<Figure, bigint>;
+  const sum = (name: CardFigure | "budget") => lines.reduce((total, line) => total + line[name], 0n);
+  const sums = Object.fromEntries(cardFigures.map((name) => [name, sum(name)])) as Record<CardFigure, bigint>;
   return { project: { ...head, title }, lines, sums: { ...sums, budget: sum("budget") } };
 }
 

@@ -96,8 +96,9 @@ describe("the list of projects", () => {
       changing: false,
     });
     await stage.owner`
-      insert into account (ledger, kind, project_id, pairing_id, county_code, source, fiscal_year, overdraft_allowed, credits, debits)
-      select r.ledger, r.kind, ${row?.id ?? 0}, 'P01', '150125', r.source, 2026, true, r.credits, r.debits from (values
+      insert into account (address, ledger, kind, holder, project_id, pairing_id, county_code, source, fiscal_year,
+        overdraft_allowed, credits, debits)
+      select address_of(${String(row?.id)}, r.source, 2026, r.kind, 'CNY'), r.ledger, r.kind, ${String(row?.id)}, ${row?.id ?? 0}, 'P01', '150125', r.source, 2026, true, r.credits, r.debits from (values
         ('promise', 'donor_promise', 'provincial', 0, 900), ('promise', 'donor_promise', 'county', 0, 100),
         ('promise', 'fulfilled', 'provincial', 700, 0), ('cash', 'in_transit', 'provincial', 700, 500),
         ('cash', 'spent', 'provincial', 50, 0)) as r (ledger, kind, source, credits, debits)`;

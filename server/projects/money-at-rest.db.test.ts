@@ -14,8 +14,10 @@ afterAll(() => stage.close());
 
 async function hold(code: string, kind: string, credits: number, pending = 0) {
   await stage.owner`
-    insert into account (ledger, kind, project_id, pairing_id, county_code, source, fiscal_year, overdraft_allowed, credits, pending_debits)
-    select ${kind === "committed" || kind === "fulfilled" ? "promise" : "cash"}, ${kind}, id, pairing_id, county_code,
+    insert into account (address, ledger, kind, holder, project_id, pairing_id, county_code, source, fiscal_year, overdraft_allowed,
+      credits, pending_debits)
+    select address_of(id::text, 'provincial', 2026, ${kind}, 'CNY'),
+      ${kind === "committed" || kind === "fulfilled" ? "promise" : "cash"}, ${kind}, id::text, id, pairing_id, county_code,
       'provincial', 2026, false, ${credits}, ${pending} from project where code = ${code}`;
 }
 const settle = (code: string) =>
@@ -30,9 +32,11 @@ describe("what ends leaves no money behind", () => {
 
   it.each([
     ["in_transit", 100, 0, "project.money_moving"],
+    ["passing_to_prefecture", 100, 0, "project.money_moving"],
     ["passing_down", 100, 0, "project.money_moving"],
     ["returning", 100, 0, "project.money_moving"],
     ["recipient", 1, 0, "project.money_unspent"],
+    ["prefecture", 1, 0, "project.money_unspent"],
     ["county", 1, 0, "project.money_unspent"],
     ["committed", 500, 500, "project.money_reserved"],
   ])("%s: %s and %s pending refuse the closing", async (kind, credits, pending, fault) => {
@@ -56,6 +60,20 @@ describe("what ends leaves no money behind", () => {
       (work) => work.sql`update disbursement set state = 'cancelled' where code = ${`D-${code}`}`,
     );
     await close();
+  });
+
+  it("a re-allocation that waits for a decision refuses it, on both sides", async () => {
+    const other = await stage.accepted(await stage.started(await stage.approved(await stage.proposed())));
+    await stage.owner`
+      insert into reallocation (code, pairing_id, county_code, source, fiscal_year, from_project_id, to_project_id, amount,
+        reason, state, asked_by, asked_on)
+      select 'T-' || f.code, f.pairing_id, f.county_code, 'provincial', 2026, f.id, t.id, 1, 'x', 'asked', f.registered_by,
+        '2026-01-01' from project f, project t where f.code = ${code} and t.code = ${other}`;
+    const closeOther = () => stage.as(people.west, (work) => closeProject(work, { projectCode: other }));
+    for (const attempt of [close, closeOther])
+      await expect(attempt()).rejects.toMatchObject({
+        errors: [{ code: "project.reallocation_open", params: { count: 1 } }],
+      });
   });
 
   it("holds for a cancellation as well", async () => {

@@ -11,7 +11,7 @@ import { addressOf } from "@/core/kernel/asked-query";
 import { textIn } from "@/core/kernel/language";
 import { formatYuan } from "@/core/kernel/money";
 import { programmeRoles } from "@/core/kernel/roles";
-import { figureNames } from "@/core/money/figures";
+import { cardFigures } from "@/core/money/figures";
 import { type FundLine, getFundCard } from "@/server/projects/get-fund-card";
 import { officePage } from "../../../office-page";
 
@@ -20,7 +20,7 @@ export default officePage({ roles: programmeRoles }, async (work, { params, loca
   const [t, terms] = await Promise.all([getTranslations("projects.fund_card"), getTranslations("terms")]);
   const { project, lines, sums } = await getFundCard(work, { code: params.projectCode ?? "" });
   // What seldom happens has a column only where it did.
-  const shown = figureNames.filter((name) => (name !== "reallocated" && name !== "lost") || sums[name] !== 0n);
+  const shown = cardFigures.filter((name) => (name !== "reallocated" && name !== "lost") || sums[name] !== 0n);
   const address = (line: FundLine, figure: string) =>
     addressOf(`/projects/${project.code}/statement`, { figure, source: line.source, year: line.fiscalYear });
   return (
