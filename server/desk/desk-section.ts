@@ -10,6 +10,7 @@ export type DeskItem = {
     | "expenditure"
     | "return"
     | "reallocation"
+    | "bank_statement"
     | "flag";
   code: string;
   title: string;

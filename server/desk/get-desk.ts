@@ -1,6 +1,7 @@
 import type { Role } from "@/core/kernel/roles";
 import type { Work } from "@/db/work";
 import { acceptanceDue } from "./acceptance-due";
+import { bankLinesToDecide } from "./bank-lines-to-decide";
 import { closingDue } from "./closing-due";
 import type { DeskSection } from "./desk-section";
 import { disbursementsToAmend } from "./disbursements-to-amend";
@@ -42,6 +43,7 @@ const sectionsOf: Record<Role, readonly Section[]> = {
     readyToSubmit,
     fundsToCommit,
     returnsToConfirm,
+    bankLinesToDecide,
     myDrafts,
   ],
   western_coordinator: [
@@ -57,10 +59,12 @@ const sectionsOf: Record<Role, readonly Section[]> = {
     progressToCertify,
     expendituresToConfirm,
     closingDue,
+    bankLinesToDecide,
     myDrafts,
   ],
   county_officer: [
     passDownsToConfirm,
+    bankLinesToDecide,
     expendituresToConfirm,
     disbursementsToAmend,
     objectionsToAnswer,

@@ -23,6 +23,7 @@ const paths: Record<DeskItem["noun"], string> = {
   expenditure: "/expenditures",
   return: "/returns",
   reallocation: "/reallocations",
+  bank_statement: "/bank-statements",
   flag: "/flags",
 };
 
