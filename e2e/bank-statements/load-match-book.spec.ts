@@ -40,6 +40,7 @@ async function upload(page: Page, file: { name: string; buffer: Buffer }) {
 }
 
 test("a statement is loaded, looked at, and booked line by line", async ({ browser }) => {
+  test.slow();
   const { page, signInName, sent } = await receiver(browser);
 
   // What cannot be read as a statement is refused with what to do, and the form keeps what was typed.
@@ -104,6 +105,7 @@ for (const [signInName, language] of [
   ["zhao.min", "en"],
 ] as const)
   test(`axe finds nothing on reconciliation and bank statements of ${signInName}`, async ({ browser }) => {
+    test.slow();
     const page = await signedIn(browser, signInName, language);
     const paths = ["/reconciliation", "/reconciliation?state=unmatched", "/bank-statements"];
     if (signInName !== "zhao.min") paths.push("/bank-statements/new");

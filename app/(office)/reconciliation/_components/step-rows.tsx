@@ -45,7 +45,6 @@ export function StepRows({ list: { rows, totals, next, previous }, query, locale
             columns={[
               column("code", "code"),
               column("project"),
-              column("county"),
               column("state"),
               column("money"),
               column("sent", "number"),
@@ -55,7 +54,7 @@ export function StepRows({ list: { rows, totals, next, previous }, query, locale
               column("difference", "number"),
             ]}
             sums={[
-              ...[c("sum"), "", "", "", "", formatYuan(totals.amount), ""],
+              ...[c("sum"), "", "", "", formatYuan(totals.amount), ""],
               ...[formatYuan(totals.received), "", formatYuan(totals.difference)],
             ]}
           >
@@ -80,8 +79,7 @@ function StepRow({ row, locale }: { row: ListedStep; locale: Language }) {
       <td>
         <a href={`${paths[row.step]}/${row.code}`}>{row.code}</a>
       </td>
-      <td>{row.projectTitle}</td>
-      <td>{textIn(locale, row, "county")}</td>
+      <td>{`${row.projectTitle} · ${textIn(locale, row, "county")}`}</td>
       <td>
         <Badge tone={tones[row.reconciliation]}>
           {row.days === null ? state : t("state_age", { state, days: row.days })}
