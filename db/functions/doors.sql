@@ -141,7 +141,7 @@ create or replace function open_work(p_kind text, p_credential text, p_now times
                  office_name_zh text, office_name_en text)
   language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare
-  v_membership integer := membership_of(p_kind, p_credential);
+  v_membership integer;
   who record;
 begin
   perform set_config('counterpart.now', coalesce(p_now::text, ''), true),
@@ -150,6 +150,8 @@ begin
     perform set_config('counterpart.role', 'public', true);
     return;
   end if;
+  -- After the moment is set: offices open and close on days.
+  v_membership := membership_of(p_kind, p_credential);
   select membership.id as membership_id, membership.role, person.id as person_id, person.sign_in_name, person.name_zh,
          person.name_en, office.id as office_id, office.kind, office.division_code,
          office.name_zh as office_zh, office.name_en as office_en,

@@ -116,7 +116,7 @@ describe("approval and sending", () => {
   it("are two eastern coordinators", async () => {
     const request = await money.request(await money.project());
     await money.approve(request);
-    expect(await code(money.send(request, people.approver))).toBe("constraint.disbursement_approved_and_sent_by_two");
+    expect(await code(money.send(request, people.approver))).toBe("constraint.ledger_confirmed_by_another");
     await money.send(request);
     expect(await get(request)).toMatchObject({
       state: "sent",
