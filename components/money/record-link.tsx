@@ -8,6 +8,7 @@ const paths: Readonly<Record<string, string>> = {
   pledge: "/pledges",
   investment: "/investments",
   investment_payment: "/investments",
+  instrument_movement: "/instrument-movements",
 };
 
 /**

@@ -27,6 +27,8 @@ const paths: Readonly<Record<string, string>> = {
   money_return: "/returns",
   reallocation: "/reallocations",
   flag: "/flags",
+  instrument: "/instruments",
+  instrument_movement: "/instrument-movements",
 };
 
 type Props<Told extends Event> = {

@@ -15,6 +15,8 @@ export const eventSubjects = [
   "expenditure",
   "refund",
   "money_return",
+  "instrument",
+  "instrument_movement",
   "period",
   "reallocation",
   "investment",

@@ -1,4 +1,3 @@
-import type { TransferKind } from "../money/transfer-kinds";
 import type { InstrumentKind } from "./instrument-terms";
 
 /** What can happen to an instrument; each is posted as the transfer of the same name. */
@@ -15,7 +14,7 @@ export const movementKinds = [
   "loan_repaid",
   "loan_written_off",
   "subsidy_paid",
-] as const satisfies readonly TransferKind[];
+] as const;
 export type MovementKind = (typeof movementKinds)[number];
 
 type MovementRow = {

@@ -20,6 +20,18 @@ export const reversibleKinds = [
   "investment_agreed",
   "investment_paid",
   "tax_paid",
+  "capital_paid_in",
+  "capital_paid_out",
+  "guarantee_issued",
+  "guarantee_ended",
+  "guarantee_called",
+  "claim_paid",
+  "claim_recovered",
+  "claim_written_off",
+  "loan_drawn",
+  "loan_repaid",
+  "loan_written_off",
+  "subsidy_paid",
 ] as const satisfies readonly TransferKind[];
 export type ReversibleKind = (typeof reversibleKinds)[number];
 

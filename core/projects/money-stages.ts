@@ -15,3 +15,9 @@ export const returnStages: readonly ProjectStage[] = [
   "suspended",
   "cancelled",
 ];
+
+/** New risk of an instrument is taken while the project lives; a fund goes on revolving once the works are accepted. */
+export const lendingStages: readonly ProjectStage[] = ["in_progress", "accepted"];
+
+/** What an instrument owes is paid, repaid and ended whatever became of the project; a closed one has nothing left. */
+export const endingStages: readonly ProjectStage[] = ["in_progress", "accepted", "suspended", "cancelled"];

@@ -20,6 +20,9 @@ select 'county' as book, pairing_id, county_code, project_id, spent_on as on_day
   true as blocks
 from expenditure where state = 'registered'
 union all
+select 'county', pairing_id, county_code, project_id, happened_on, 'instrument_movement', code, amount, true
+from instrument_movement where state = 'registered'
+union all
 select 'west', pairing_id, county_code, project_id, sent_on, 'disbursement', code, amount - received - taken_back, false
 from disbursement where sent_on is not null and amount > received + taken_back
 union all

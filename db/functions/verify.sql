@@ -40,6 +40,9 @@ create function verify_ledger() returns table (finding text, subject text, expec
     union all
     select f.code, 'refund', 'refund', f.id, case when f.withdrawn_on is null then f.amount else 0 end from refund f
     union all
+    select m.code, m.kind, 'instrument_movement', m.id, case m.state when 'confirmed' then m.amount else 0 end
+    from instrument_movement m
+    union all
     select r.code, k.kind, 'money_return', r.id, k.amount
     from money_return r
     join (values ('county', 'returning', 'returning_taking_back'),
@@ -132,6 +135,12 @@ create function verify_ledger() returns table (finding text, subject text, expec
   union all
   select 'reallocation', format('account %s (%s of %s)', a.id, a.kind, a.holder), '0', (a.credits - a.debits)::text
   from account a where a.kind = 'reallocating' and a.credits <> a.debits
+  union all
+  select 'record', format('settled of instrument_movement %s', m.code), coalesce(f.amount, 0)::text, m.settled::text
+  from instrument_movement m
+  left join (select follows_id, sum(amount)::bigint as amount from instrument_movement where state = 'confirmed' group by 1) f
+    on f.follows_id = m.id
+  where m.settled <> coalesce(f.amount, 0)
   order by 1, 2
 $$;
 

@@ -4,6 +4,7 @@ import { disbursementsEndpoints } from "./endpoints/disbursements";
 import { expendituresEndpoints } from "./endpoints/expenditures";
 import { flagsEndpoints } from "./endpoints/flags";
 import { investmentsEndpoints } from "./endpoints/investments";
+import { instrumentsEndpoints } from "./endpoints/instruments";
 import { libraryEndpoints } from "./endpoints/library";
 import { noticesEndpoints } from "./endpoints/notices";
 import { officesEndpoints } from "./endpoints/offices";
@@ -39,6 +40,7 @@ export const endpoints: readonly Endpoint[] = [
   ...expendituresEndpoints,
   ...refundsEndpoints,
   ...returnsEndpoints,
+  ...instrumentsEndpoints,
   ...reconciliationEndpoints,
   ...bankStatementsEndpoints,
   ...transfersEndpoints,

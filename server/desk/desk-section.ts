@@ -11,6 +11,7 @@ export type DeskItem = {
     | "return"
     | "reallocation"
     | "bank_statement"
+    | "instrument_movement"
     | "flag";
   code: string;
   title: string;

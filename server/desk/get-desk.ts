@@ -10,6 +10,7 @@ import { disbursementsToReceive } from "./disbursements-to-receive";
 import { disbursementsToSend } from "./disbursements-to-send";
 import { expendituresToConfirm } from "./expenditures-to-confirm";
 import { fundsToCommit } from "./funds-to-commit";
+import { instrumentMovementsToConfirm } from "./instrument-movements-to-confirm";
 import { libraryDue } from "./library-due";
 import { moneyToPassDown } from "./money-to-pass-down";
 import { moneyToSpend } from "./money-to-spend";
@@ -58,6 +59,7 @@ const sectionsOf: Record<Role, readonly Section[]> = {
     readyToSubmit,
     progressToCertify,
     expendituresToConfirm,
+    instrumentMovementsToConfirm,
     closingDue,
     bankLinesToDecide,
     myDrafts,
@@ -66,6 +68,7 @@ const sectionsOf: Record<Role, readonly Section[]> = {
     passDownsToConfirm,
     bankLinesToDecide,
     expendituresToConfirm,
+    instrumentMovementsToConfirm,
     disbursementsToAmend,
     objectionsToAnswer,
     planNoticeDue,

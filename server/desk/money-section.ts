@@ -6,7 +6,7 @@ type Fragment = PendingQuery<Row[]>;
 type Choice = {
   key: string;
   noun: DeskItem["noun"];
-  table: "disbursement" | "pass_down" | "expenditure" | "money_return";
+  table: "disbursement" | "pass_down" | "expenditure" | "money_return" | "instrument_movement";
   /** A condition on the record `r`. */
   where: Fragment;
   /** The day that each item shows and that they are ordered by, the earliest first. */

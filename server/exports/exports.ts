@@ -7,6 +7,7 @@ import { disbursementsExport } from "../disbursements/disbursements-export";
 import { expendituresExport } from "../expenditures/expenditures-export";
 import { flagsExport } from "../flags/flags-export";
 import { investmentsExport } from "../investments/investments-export";
+import { instrumentsExport } from "../instruments/instruments-export";
 import { passDownsExport } from "../pass-downs/pass-downs-export";
 import { pledgesExport } from "../pledges/pledges-export";
 import { fundCardExport } from "../projects/fund-card-export";
@@ -30,6 +31,7 @@ const all: readonly Export[] = [
   flagsExport,
   fundCardExport,
   investmentsExport,
+  instrumentsExport,
   moneyReturnsExport,
   passDownsExport,
   pledgesExport,

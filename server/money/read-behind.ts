@@ -32,7 +32,7 @@ export type BehindPayment = { papers: PaymentPaper[]; flags: PaymentFlag[]; time
 /** What stands behind one payment: its papers, its flags (the open and heavy ones first) and who did what, newest first. */
 export async function readBehind(
   work: Work,
-  subject: "disbursement" | "expenditure" | "refund",
+  subject: "disbursement" | "expenditure" | "refund" | "instrument" | "instrument_movement",
   id: number,
 ): Promise<BehindPayment> {
   const { sql } = work;

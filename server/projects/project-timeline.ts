@@ -42,6 +42,8 @@ export async function projectTimeline({ sql }: Work, projectId: number): Promise
         when 'money_return' then (select code from money_return where id = e.subject_id)
         when 'refund' then (select code from refund where id = e.subject_id)
         when 'reallocation' then (select code from reallocation where id = e.subject_id)
+        when 'instrument' then (select code from instrument where id = e.subject_id)
+        when 'instrument_movement' then (select code from instrument_movement where id = e.subject_id)
         when 'flag' then (select code from flag where id = e.subject_id)
       end as "subjectCode",
       e.reason, e.details, c.name_zh as "personZh", c.name_en as "personEn", o.name_zh as "officeZh",

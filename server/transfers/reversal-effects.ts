@@ -1,7 +1,9 @@
+import { type MovementKind, movementKinds } from "@/core/instruments/movement-kinds";
 import type { AccountSource } from "@/core/kernel/fund-terms";
 import type { ReversibleKind } from "@/core/money/reversible";
 import type { TransferKind } from "@/core/money/transfer-kinds";
 import type { Work } from "@/db/work";
+import { undoMovement } from "../instruments/undo-movement";
 
 /** A transfer as its reversal needs it. */
 export type Original = {
@@ -44,8 +46,17 @@ const withdrawal =
     return rows.length === 1;
   };
 
+/** Movements of instruments are undone alike. */
+const movement: Effect = undoMovement;
+const effectsOfMovements = Object.fromEntries(movementKinds.map((kind) => [kind, movement])) as Record<
+  MovementKind,
+  Effect
+>;
+
 /** What follows from the reversal of each kind of transfer that is mended by one. */
 export const reversalEffects: Record<ReversibleKind, Effect> = {
+  ...effectsOfMovements,
+
   pledge: withdrawal("pledge"),
 
   commitment: async () => true,

@@ -52,6 +52,7 @@ export function transferColumns(work: Work): { columns: Fragment; joins: Fragmen
         when 'pass_down' then ${subjectCode("pass_down")} when 'expenditure' then ${subjectCode("expenditure")}
         when 'money_return' then ${subjectCode("money_return")} when 'refund' then ${subjectCode("refund")}
         when 'reallocation' then ${subjectCode("reallocation")} when 'pledge' then ${subjectCode("pledge")}
+        when 'instrument_movement' then ${subjectCode("instrument_movement")}
         when 'investment' then ${subjectCode("investment")}
         when 'investment_payment' then (select i.code from investment_payment s join investment i on i.id = s.investment_id
           where s.id = r.subject_id) end as "subjectCode",

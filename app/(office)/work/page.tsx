@@ -24,6 +24,7 @@ const paths: Record<DeskItem["noun"], string> = {
   return: "/returns",
   reallocation: "/reallocations",
   bank_statement: "/bank-statements",
+  instrument_movement: "/instrument-movements",
   flag: "/flags",
 };
 
