@@ -7,6 +7,7 @@ export const nouns = {
   projects: { href: "/projects", mark: "folder" },
   disbursements: { href: "/disbursements", mark: "transfer" },
   accounts: { href: "/accounts", mark: "ledger" },
+  instruments: { href: "/instruments", mark: "shield" },
   periods: { href: "/periods", mark: "calendar" },
   flags: { href: "/flags", mark: "flag" },
   rules: { href: "/rules", mark: "scale" },
@@ -19,7 +20,17 @@ export const nouns = {
 
 export type Noun = keyof typeof nouns;
 
-const programme = ["work", "projects", "disbursements", "accounts", "periods", "flags", "rules", "pairings"] as const;
+const programme = [
+  "work",
+  "projects",
+  "disbursements",
+  "accounts",
+  "instruments",
+  "periods",
+  "flags",
+  "rules",
+  "pairings",
+] as const;
 const everything = [...programme, "people", "offices"] as const;
 const administration = ["work", "people", "offices", "audit"] as const;
 

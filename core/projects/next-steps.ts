@@ -15,6 +15,7 @@ export const projectSteps = [
   "disbursement",
   "pass-down",
   "expenditure",
+  "instrument",
   "progress",
   "acceptance",
   "return",
@@ -96,6 +97,7 @@ function countySteps({ stage, inLibrary, hasPlanNotice }: Situation): Steps {
       "disbursement",
       "expenditure",
       "acceptance",
+      "instrument",
       ...leavingSteps,
       ...(hasPlanNotice ? (["notice"] as const) : []),
     ];

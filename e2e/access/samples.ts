@@ -27,6 +27,8 @@ export async function findSamples(token: string): Promise<Samples> {
     expenditures: await codeOf("/expenditures"),
     returns: await codeOf("/returns"),
     "bank-statements": { ...(await codeOf("/bank-statements")), row: "1" },
+    instruments: { ...(await codeOf("/instruments")), kind: "capital_paid_in" },
+    "instrument-movements": await codeOf("/instrument-movements"),
     flags: { flagCode: (await first("/flags")).code ?? "", step: "explanation" },
     transfers: { transferId: String(transfer ?? "") },
     accounts: { accountId: String(accounts.body?.rows?.[0]?.id ?? "") },
@@ -67,6 +69,9 @@ export function wellFormed(noun: string, samples: Samples): Record<string, unkno
     "passedOn",
     "confirmedOn",
     "spentOn",
+    "agreedOn",
+    "happenedOn",
+    "endedOn",
   ];
   const more = ["returnedOn", "admittedOn", "reportedOn", "startsOn", "endsOn", "validUntil", "until"];
   return {

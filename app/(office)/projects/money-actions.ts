@@ -4,6 +4,7 @@ import { commitFunds } from "@/server/commitments/commit-funds";
 import { requestDisbursement } from "@/server/disbursements/request-disbursement";
 import { registerExpenditure } from "@/server/expenditures/register-expenditure";
 import { formAction } from "@/server/form-action";
+import { registerInstrument } from "@/server/instruments/register-instrument";
 import { passDown } from "@/server/pass-downs/pass-down";
 import { returnMoney } from "@/server/returns/return-money";
 
@@ -13,3 +14,4 @@ export const request = formAction(requestDisbursement, { goTo: ({ code }) => `/d
 export const pass = formAction(passDown, { goTo: ({ code }) => `/pass-downs/${code}` });
 export const register = formAction(registerExpenditure, { goTo: ({ code }) => `/expenditures/${code}#papers` });
 export const sendBack = formAction(returnMoney, { goTo: ({ code }) => `/returns/${code}` });
+export const agree = formAction(registerInstrument, { goTo: ({ code }) => `/instruments/${code}#papers` });

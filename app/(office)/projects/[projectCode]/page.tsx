@@ -9,11 +9,13 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { programmeRoles } from "@/core/kernel/roles";
 import { nextSteps } from "@/core/projects/next-steps";
+import { listInstruments } from "@/server/instruments/list-instruments";
 import { certifyProgress } from "@/server/progress/certify-progress";
 import { getProject, type ProjectDetail } from "@/server/projects/get-project";
 import { listVerdicts } from "@/server/rules/list-verdicts";
 import { officePage } from "../../office-page";
 import { ProjectNotices, ProjectProgress } from "../_components/project-implementation";
+import { ProjectInstruments } from "../_components/project-instruments";
 import { ProjectMoney, ProjectMoneyBar } from "../_components/project-money";
 import { ProjectOverview } from "../_components/project-overview";
 import { ProjectPapers } from "../_components/project-papers";
@@ -31,6 +33,7 @@ function signedSides(project: ProjectDetail): ("east" | "west")[] {
 export default officePage({ roles: programmeRoles }, async (work, { params, locale }) => {
   const [t, terms] = await Promise.all([getTranslations("projects"), getTranslations("terms")]);
   const project = await getProject(work, { code: params.projectCode ?? "" });
+  const instruments = await listInstruments(work, { project: project.code });
   const [next, ...others] = nextSteps({
     role: work.actor.role,
     stage: project.stage,
@@ -71,6 +74,7 @@ export default officePage({ roles: programmeRoles }, async (work, { params, loca
       <OtherSteps code={project.code} steps={others} />
       <ProjectOverview project={project} locale={locale} />
       <ProjectMoney project={project} />
+      <ProjectInstruments rows={instruments.rows} locale={locale} />
       <ProjectFlags project={project} locale={locale} />
       <VerdictList verdicts={await listVerdicts(work, { subject: "project", code: project.code })} />
       <ProjectSignatures project={project} locale={locale} />
