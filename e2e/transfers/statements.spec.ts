@@ -35,7 +35,7 @@ test("a figure opens its transfers, a transfer its voucher, which is printed on 
   await expect(voucher).toContainText(/人民币.+(元|角|分)/);
   for (const signature of ["经办", "复核", "审批", "（单位盖章）"]) await expect(voucher).toContainText(signature);
   expect(await faultsOf(west)).toEqual([]);
-  expect(pagesOf(await west.pdf({ format: "A4" }))).toBe(1);
+  expect(pagesOf(await west.pdf({ preferCSSPageSize: true }))).toBe(1);
 
   const csv = await download(west, "CSV");
   expect(csv.name).toMatch(/^转账凭证 \d{4}-\d\d-\d\d\.csv$/);
@@ -57,6 +57,7 @@ test("a figure opens its transfers, a transfer its voucher, which is printed on 
 test("a fund card, a county's ledger and the trial balance open in both languages and on a phone", async ({
   browser,
 }) => {
+  test.setTimeout(240_000);
   for (const language of ["zh", "en"] as const) {
     const county = await signedIn(browser, "mu.qing", language);
     await county.goto("/counties/640422/ledger");
