@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cursor } from "../kernel/cursor";
+import { cursor, pageLength } from "../kernel/cursor";
 import { divisionCode } from "../kernel/division-code";
 import { accountSources } from "../kernel/fund-terms";
 import { typedCode } from "../kernel/typed-code";
@@ -26,6 +26,7 @@ export const transfersQuerySchema = z.object({
   year: whenTyped(typedNumber({ min: 1996, max: 2100 })),
   /** The last value date that counts. */
   until: whenTyped(typedDate()),
+  rows: pageLength(),
   before: cursor(),
   after: cursor(),
 });

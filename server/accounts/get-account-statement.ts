@@ -16,14 +16,14 @@ export type AccountStatement = Page<StatementLine> & {
 };
 
 /**
- * A page of 50 (or `most`) transfers of one account, newest first, each with the balance after it, which the ledger
+ * A page of 50 (or as many as asked for) transfers of one account, newest first, each with the balance after it, which the ledger
  * wrote down: nothing is summed or counted, so a page deep in a long account costs what its first page costs. Throws
  * not_found.
  */
 export async function getAccountStatement(
   work: Work,
   query: AccountStatementQuery,
-  most = PAGE,
+  most = query.rows ?? PAGE,
 ): Promise<AccountStatement> {
   const [account, found] = await Promise.all([getAccount(work, { id: query.account }), linesOf(work, query, most)]);
   const page = keysetPage(

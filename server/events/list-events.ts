@@ -24,8 +24,8 @@ export type ListedEvent = {
   requestId: string | null;
 };
 
-/** A page of 50 events, newest first, as far as the actor may see them. No total: the trail only ever grows. */
-export async function listEvents(work: Work, query: EventsQuery): Promise<Page<ListedEvent>> {
+/** A page of 50 (or `most`) events, newest first, as far as the actor may see them. No total: the trail only ever grows. */
+export async function listEvents(work: Work, query: EventsQuery, most = PAGE): Promise<Page<ListedEvent>> {
   const { sql } = work;
   const is = { ...query, after: query.after ?? null, before: query.before ?? null };
   const place = is.after ? sql`e.id > ${is.after}` : is.before ? sql`e.id < ${is.before}` : sql`true`;
@@ -53,9 +53,10 @@ export async function listEvents(work: Work, query: EventsQuery): Promise<Page<L
     left join project p on p.id = e.project_id
     where ${place} and ${since} and ${until} and ${person} and ${project}
       and ${query.subject ? sql`e.subject = ${query.subject}` : sql`true`}
-    order by ${order} limit ${PAGE + 1}`;
+    order by ${order} limit ${most + 1}`;
   return keysetPage(
     rows.map((row) => ({ ...row, at: isoInstant(row.at) })),
     query,
+    most,
   );
 }

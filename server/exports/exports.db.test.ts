@@ -81,6 +81,22 @@ describe("an export", () => {
       expect(await rowsFor(people.foreignCounty, found, { county: "150125" }), name).toEqual([]);
     }
   });
+
+  it("of the audit trail is for those who read it", async () => {
+    const events = exportNamed("events");
+    if (!events) throw new Error("the audit trail is no export");
+    expect((await rowsFor(people.auditor, events, { project }))[0]).toContain(project);
+    await expect(rowsFor(people.west, events, {})).rejects.toMatchObject({ kind: "forbidden" });
+  });
+
+  it("of balances has a row for each county, and their sum", async () => {
+    const balances = exportNamed("balances");
+    const rows = balances ? await rowsFor(people.west, balances, { year: "2026" }) : [];
+    expect(rows.map((row) => row.slice(0, 4))).toEqual([
+      ["P01", "150125", "Wuchuan County", 10000000n],
+      ["exports.sum", null, null, 10000000n],
+    ]);
+  });
 });
 
 describe("a statement as a file", () => {

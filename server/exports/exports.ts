@@ -1,9 +1,11 @@
 import { accountStatementExport } from "../accounts/account-statement-export";
+import { balancesExport } from "../accounts/balances-export";
 import { countyLedgerExport } from "../accounts/county-ledger-export";
 import { trialBalanceExport } from "../accounts/trial-balance-export";
 import { bankLinesExport } from "../bank-statements/bank-lines-export";
 import { commitmentsExport } from "../commitments/commitments-export";
 import { disbursementsExport } from "../disbursements/disbursements-export";
+import { eventsExport } from "../events/events-export";
 import { expendituresExport } from "../expenditures/expenditures-export";
 import { flagsExport } from "../flags/flags-export";
 import { instrumentsExport } from "../instruments/instruments-export";
@@ -25,7 +27,9 @@ const all: readonly Export[] = [
   bankLinesExport,
   accountStatementExport,
   commitmentsExport,
+  balancesExport,
   countyLedgerExport,
+  eventsExport,
   disbursementsExport,
   expendituresExport,
   flagsExport,

@@ -18,8 +18,12 @@ export type TransferList = Page<CountedTransfer> & {
   totals: { count: number; amount: bigint; added: bigint; taken: bigint };
 };
 
-/** The transfers behind a figure: a page of 50 (or `most`), newest first, with totals. */
-export async function listTransfers(work: Work, query: TransfersQuery, most = PAGE): Promise<TransferList> {
+/** The transfers behind a figure: a page of 50 (or as many as asked for), newest first, with totals. */
+export async function listTransfers(
+  work: Work,
+  query: TransfersQuery,
+  most = query.rows ?? PAGE,
+): Promise<TransferList> {
   const asked = askedKinds(query);
   const { condition } = listCondition(work, filters(work, query, asked));
   const [found, totals] = await Promise.all([

@@ -4,6 +4,7 @@ import { yearChoices } from "@/components/money/money-filters";
 import { pairingChoices, pairingName } from "@/components/pairings/pairing-choices";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLinks } from "@/components/ui/export-links";
 import { FilterBar, FilterSelect } from "@/components/ui/filter-bar";
 import { PageHead } from "@/components/ui/page-head";
 import { balancesQuerySchema } from "@/core/accounts/balances-query";
@@ -59,6 +60,7 @@ export default officePage(
             id="pairings"
             title={t("by_pairing")}
             first={t("columns.pairing")}
+            year={query.year}
             rows={byPairing.map((row) => ({
               ...row,
               key: row.pairingId,
@@ -72,6 +74,7 @@ export default officePage(
             id="counties"
             title={t("by_county")}
             first={t("columns.county")}
+            year={query.year}
             rows={byCounty.map((row) => ({
               ...row,
               key: `${row.pairingId} ${row.countyCode}`,
@@ -87,6 +90,9 @@ export default officePage(
             accounts={withoutProject.map((account) => ({ ...account, holder: textIn(locale, account, "holder") }))}
           />
         ) : null}
+        <p className="no-print">
+          <ExportLinks name="balances" query={query} />
+        </p>
         {showCounties ? null : <p>{t("choose_pairing")}</p>}
       </>
     );

@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLinks } from "@/components/ui/export-links";
 import { FilterBar, FilterSelect, FilterText } from "@/components/ui/filter-bar";
 import { FilterDate } from "@/components/ui/filter-date";
 import { PageHead } from "@/components/ui/page-head";
@@ -78,7 +79,9 @@ export default officePage({ roles: eventReaders, title: "audit.title" }, async (
       <Pager
         newer={previous ? addressOf("/audit", { ...filters, after: previous }) : null}
         older={next ? addressOf("/audit", { ...filters, before: next }) : null}
-      />
+      >
+        <ExportLinks name="events" query={filters} />
+      </Pager>
     </>
   );
 });

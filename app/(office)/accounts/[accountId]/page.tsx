@@ -1,12 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import { StatementPager } from "@/components/money/statement-pager";
 import { StatementTable } from "@/components/money/statement-table";
 import { DefinitionList } from "@/components/ui/definition-list";
-import { ExportLinks } from "@/components/ui/export-links";
 import { Money } from "@/components/ui/money";
 import { PageHead } from "@/components/ui/page-head";
-import { Pager } from "@/components/ui/pager";
 import { accountStatementQuerySchema } from "@/core/accounts/account-statement-query";
-import { addressOf, askedQuery } from "@/core/kernel/asked-query";
+import { askedQuery } from "@/core/kernel/asked-query";
 import { notFound } from "@/core/kernel/domain-error";
 import { textIn } from "@/core/kernel/language";
 import { programmeRoles } from "@/core/kernel/roles";
@@ -54,12 +53,12 @@ export default officePage({ roles: programmeRoles }, async (work, { params, sear
         role={work.actor.role}
       />
       <p className="field-help">{t("balance_note")}</p>
-      <Pager
-        newer={previous ? addressOf(address, { after: previous }) : null}
-        older={next ? addressOf(address, { before: next }) : null}
-      >
-        <ExportLinks name="account-statement" query={{ account: account.id }} />
-      </Pager>
+      <StatementPager
+        {...{ address, next, previous }}
+        filters={{ rows: query.rows }}
+        exported="account-statement"
+        exportQuery={{ account: account.id }}
+      />
     </>
   );
 });

@@ -23,10 +23,10 @@ const places: readonly [keyof MoneyPosition, { kind: AccountKind } | { figure: F
 ];
 
 type Row = MoneyPosition & { key: string; name: string; pairing: string; county?: string };
-type Props = { title: string; id: string; first: string; rows: readonly Row[] };
+type Props = { title: string; id: string; first: string; year: number | undefined; rows: readonly Row[] };
 
 /** Where the money stands, a row a pairing or county; each figure opens the transfers behind it. */
-export function BalanceTable({ title, id, first, rows }: Props) {
+export function BalanceTable({ title, id, first, year, rows }: Props) {
   const t = useTranslations("accounts");
   const sum = (place: keyof MoneyPosition) => formatWan(rows.reduce((total, row) => total + row[place], 0n));
   return (
@@ -41,10 +41,12 @@ export function BalanceTable({ title, id, first, rows }: Props) {
       >
         {rows.map((row) => (
           <tr key={row.key}>
-            <td>{row.name}</td>
+            <td>{row.county ? <a href={`/counties/${row.county}/ledger`}>{row.name}</a> : row.name}</td>
             {places.map(([place, behind]) => (
               <td key={place}>
-                <a href={addressOf("/accounts/statement", { ...behind, pairing: row.pairing, county: row.county })}>
+                <a
+                  href={addressOf("/accounts/statement", { ...behind, pairing: row.pairing, county: row.county, year })}
+                >
                   {formatWan(row[place])}
                 </a>
               </td>

@@ -1,15 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { yearChoices } from "@/components/money/money-filters";
+import { StatementPager } from "@/components/money/statement-pager";
 import { statementSums } from "@/components/money/statement-sums";
 import { StatementTable } from "@/components/money/statement-table";
 import { pairingChoices } from "@/components/pairings/pairing-choices";
 import { EmptyState } from "@/components/ui/empty-state";
-import { ExportLinks } from "@/components/ui/export-links";
 import { FilterBar, FilterSelect, FilterText } from "@/components/ui/filter-bar";
 import { FilterDate } from "@/components/ui/filter-date";
 import { PageHead } from "@/components/ui/page-head";
-import { Pager } from "@/components/ui/pager";
-import { addressOf, askedQuery } from "@/core/kernel/asked-query";
+import { askedQuery } from "@/core/kernel/asked-query";
 import { programmeRoles } from "@/core/kernel/roles";
 import { accountKinds } from "@/core/money/transfer-kinds";
 import { transfersQuerySchema } from "@/core/money/transfers-query";
@@ -78,12 +77,7 @@ export default officePage({ roles: programmeRoles }, async (work, { searchParams
           role={work.actor.role}
         />
       )}
-      <Pager
-        newer={previous ? addressOf(address, { ...filters, after: previous }) : null}
-        older={next ? addressOf(address, { ...filters, before: next }) : null}
-      >
-        <ExportLinks name="transfers" query={filters} />
-      </Pager>
+      <StatementPager {...{ address, filters, next, previous }} exported="transfers" exportQuery={filters} />
     </>
   );
 });

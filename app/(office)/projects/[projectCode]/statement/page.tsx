@@ -1,14 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { AccountTable } from "@/components/money/account-table";
+import { StatementPager } from "@/components/money/statement-pager";
 import { statementSums } from "@/components/money/statement-sums";
 import { StatementTable } from "@/components/money/statement-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { ExportLinks } from "@/components/ui/export-links";
 import { FilterBar, FilterSelect } from "@/components/ui/filter-bar";
 import { PageHead } from "@/components/ui/page-head";
-import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
-import { addressOf, askedQuery } from "@/core/kernel/asked-query";
+import { askedQuery } from "@/core/kernel/asked-query";
 import { programmeRoles } from "@/core/kernel/roles";
 import { accountKinds } from "@/core/money/transfer-kinds";
 import { transfersQuerySchema } from "@/core/money/transfers-query";
@@ -74,12 +73,12 @@ export default officePage({ roles: programmeRoles }, async (work, { params, sear
             role={work.actor.role}
           />
         )}
-        <Pager
-          newer={previous ? addressOf(address, { ...asked, after: previous }) : null}
-          older={next ? addressOf(address, { ...asked, before: next }) : null}
-        >
-          <ExportLinks name="transfers" query={{ ...asked, project: project.code }} />
-        </Pager>
+        <StatementPager
+          {...{ address, next, previous }}
+          filters={asked}
+          exported="transfers"
+          exportQuery={{ ...asked, project: project.code }}
+        />
       </Section>
     </>
   );
