@@ -25,6 +25,7 @@ export default officePage({ roles: programmeRoles }, async (work, { params, loca
   const step = (key: "committed" | "sent" | "received" | "spent") => ({
     label: projects(`money_steps.${key}`),
     fen: totals[key],
+    href: `/accounts/statement?figure=${key}&county=${county.code}`,
   });
   return (
     <>
@@ -74,9 +75,11 @@ export default officePage({ roles: programmeRoles }, async (work, { params, loca
               </td>
               <td>{`${row.certifiedProgress / 100} %`}</td>
               <td>{formatWan(row.budget)}</td>
-              <td>{formatWan(row.sent)}</td>
-              <td>{formatWan(row.received)}</td>
-              <td>{formatWan(row.spent)}</td>
+              {(["sent", "received", "spent"] as const).map((figure) => (
+                <td key={figure}>
+                  <a href={`/projects/${row.code}/statement?figure=${figure}`}>{formatWan(row[figure])}</a>
+                </td>
+              ))}
               <td>
                 {row.blocks > 0 ? <Badge tone="block">{`${terms("weights.block")} ${row.blocks}`}</Badge> : null}
                 {row.warnings > 0 ? <Badge tone="warn">{`${terms("weights.warn")} ${row.warnings}`}</Badge> : null}
