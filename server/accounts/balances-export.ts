@@ -6,7 +6,7 @@ import { countyBalances } from "./county-balances";
 
 const places = [
   ...(["committed", "promised", "reserved", "sent", "inTransit"] as const),
-  ...(["withRecipient", "passingDown", "withCounty", "spent", "returning"] as const),
+  ...(["withRecipient", "passingDown", "withPrefecture", "withCounty", "spent", "returning"] as const),
 ];
 
 /** Where the money is, a row for each county of a pairing, as a file. */
