@@ -15,6 +15,7 @@ export const nouns = {
   people: { href: "/people", mark: "person" },
   offices: { href: "/offices", mark: "office" },
   audit: { href: "/audit", mark: "eye" },
+  verification: { href: "/verification", mark: "check" },
   notices: { href: "/notices", mark: "notice" },
 } as const satisfies Record<string, { href: string; mark: MarkShape }>;
 
@@ -39,8 +40,8 @@ export const railOf: Record<Role, readonly Noun[]> = {
   eastern_coordinator: programme,
   western_coordinator: programme,
   county_officer: programme,
-  central_reviewer: everything,
-  auditor: [...everything, "audit"],
+  central_reviewer: [...everything, "verification"],
+  auditor: [...everything, "audit", "verification"],
   system_administrator: administration,
   security_administrator: administration,
 };

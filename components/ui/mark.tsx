@@ -13,6 +13,7 @@ const SHAPES = {
   calendar: "M2 3h12v11H2zM2 6.5h12M5 1.5v3M11 1.5v3M5 10l2 2 4-4",
   table: "M2 3h12v10H2zM2 6.5h12M2 9.75h12M7 3v10",
   shield: "M8 1.5l5.5 2v4c0 3.5-2.5 5.8-5.5 7-3-1.2-5.5-3.5-5.5-7v-4zM5.5 8l2 2 3.5-4",
+  check: "M3 2h10v12H3zM5.5 8l2 2 3.5-4.5",
   notice: "M2 6v4h2l6 3V3L4 6zM12.5 6a3 3 0 0 1 0 4",
 } as const;
 

@@ -5,11 +5,10 @@
 -- Every transfer with the side in whose books it is dated; a reversal is dated where its original was.
 drop view if exists dated_transfer cascade;
 create view dated_transfer with (security_invoker = true) as
-select t.id, t.state, t.amount, t.value_date, t.pairing_id, t.county_code, coalesce(k.side, original.side) as side
+select t.id, t.state, t.amount, t.value_date, t.pairing_id, t.county_code, k.side
 from transfer t
-join transfer_kind k on k.kind = t.kind
 left join transfer undone on undone.id = t.reverses_id
-left join transfer_kind original on original.kind = undone.kind;
+join transfer_kind k on k.kind = coalesce(undone.kind, t.kind);
 
 -- What is recorded and not settled, by the book and day that it belongs to. An expenditure is posted on the day on which
 -- it was spent, so the county cannot close that day while it waits for confirmation (`blocks`); money on its way is

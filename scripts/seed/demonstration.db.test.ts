@@ -124,6 +124,6 @@ test("something waits in every section of every desk", async () => {
 
 test("the books agree with the transfers", async () => {
   const owner = connect((databases[0] as TestDatabase).ownerUrl, { max: 1 });
-  expect(await owner`select * from verify_ledger()`).toEqual([]);
+  expect(await owner`select * from verify_money()`).toEqual([]);
   await owner.end();
 });

@@ -68,6 +68,6 @@ test("projects go through their lives with about fifteen transfers each, and the
   expect(found.stages).toContain("closed");
   expect(found.transfers / projects).toBeGreaterThan(10);
   const owner = connect(database.ownerUrl, { max: 1 });
-  expect(await owner`select * from verify_ledger()`).toEqual([]);
+  expect(await owner`select * from verify_money()`).toEqual([]);
   await owner.end();
 });

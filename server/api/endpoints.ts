@@ -23,6 +23,7 @@ import { returnsEndpoints } from "./endpoints/returns";
 import { rulesEndpoints } from "./endpoints/rules";
 import { tokensEndpoints } from "./endpoints/tokens";
 import { transfersEndpoints } from "./endpoints/transfers";
+import { verificationEndpoints } from "./endpoints/verification";
 import { workEndpoints } from "./endpoints/work";
 
 /** The whole REST API: every command and every list, each once. A test holds it to what server/ has. */
@@ -52,4 +53,5 @@ export const endpoints: readonly Endpoint[] = [
   ...peopleEndpoints,
   ...officesEndpoints,
   ...tokensEndpoints,
+  ...verificationEndpoints,
 ];

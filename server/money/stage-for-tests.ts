@@ -47,8 +47,9 @@ export async function moneyStage() {
 
   /** What the proof of the ledger finds wrong; empty when everything agrees. Bare postings have no records to agree with. */
   const differences = async ({ records = true } = {}) => [
-    ...(await owner`
-      select finding, subject, expected, found from verify_ledger() where ${records} or finding <> 'record'`),
+    ...(await (records
+      ? owner`select * from verify_money()`
+      : owner`select * from verify_ledger() where finding <> 'record'`)),
   ];
 
   const close = async () => {

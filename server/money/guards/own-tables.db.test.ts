@@ -98,6 +98,19 @@ describe("a table of the caller's own is not looked at", () => {
     expect(await shadowed(shadow, "select 1")).toMatchObject({ constraint_name: "period_reopened_in_order" });
   });
 
+  it("verify_matches.search_path", async () => {
+    const pledge = entry("pledge", 5n);
+    await post(people.approver, pledge);
+    const found = "select count(*) > 0 from verify_matches() where finding = 'place'";
+    expect(await shadowed({ table: "account", tamper: "truncate pg_temp.account", act: "" }, found)).toBe(true);
+  });
+
+  it("verify_for_actor.search_path: wherever the caller looks first", async () => {
+    const act = "set local search_path = pg_catalog";
+    const shadow = { person: people.auditor, table: "account", tamper: "", act };
+    expect(await shadowed(shadow, "select count(*) > 0 from public.verify_for_actor()")).toBe(true);
+  });
+
   it("lock_money.search_path", async () => {
     const act = `select lock_money(array[${projectId}], array[2026])`;
     const held =
@@ -115,7 +128,7 @@ describe("a table of the caller's own is not looked at", () => {
     await post(people.approver, entry("commitment", 1n));
     const tamper = `alter table public.account disable trigger user;
       update public.account set credits = credits + 1 where kind = 'committed'`;
-    const found = "select count(*) > 0 from verify_ledger() where finding = 'balance'";
+    const found = `select count(*) > 0 from verify_ledger() where finding = 'balance'`;
     expect(await shadowed({ table: "account", tamper: `truncate pg_temp.account; ${tamper}`, act: "" }, found)).toBe(
       true,
     );

@@ -78,6 +78,8 @@ describe("a role may not", () => {
     lock_money: "'{}', '{}'",
     ledger_size: "",
     verify_ledger: "",
+    verify_matches: "",
+    verify_for_actor: "",
   };
   it.each(Object.entries(calls))("%s.public_may_not_call", async (name, input) => {
     const judge = await roleNamed(stage.owner, "judge");
