@@ -92,14 +92,14 @@ it.each<[string, string, string[]]>([
     "a pledge that nobody posted",
     `insert into pledge (code, pairing_id, source, fiscal_year, amount, pledged_on, document_number, pledged_by)
     select 'Y-1', 'P01', 'donation', 2026, 5, '2026-01-01', 'd', min(id) from person`,
-    ["place"],
+    ["place", "record"],
   ],
   [
     "an investment that nobody posted",
     `insert into investment (code, pairing_id, county_code, enterprise_name, uscc, description, amount, agreed_on,
       document_number, registered_by)
     select 'I-1', 'P01', '150125', 'e', '91110000000000000A', 'd', 5, '2026-01-01', 'd', min(id) from person`,
-    ["place"],
+    ["place", "record"],
   ],
   ["an expenditure that was withdrawn on the quiet", "update expenditure set state = 'withdrawn'", ["record"]],
 ])("finds %s", async (_, statement, findings) => {
