@@ -31,6 +31,22 @@ export const purposes = [
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
+/** Purposes as statements tell them apart: what money should not be for stands together. */
+export const purposeGroups = [
+  "works",
+  "goods",
+  "services",
+  "training",
+  "household_subsidy",
+  "management_fee",
+  "other_purpose",
+] as const;
+export type PurposeGroup = (typeof purposeGroups)[number];
+
+/** The group that a purpose stands in. */
+export const purposeGroup = (purpose: Purpose): PurposeGroup =>
+  (purposeGroups as readonly string[]).includes(purpose) ? (purpose as PurposeGroup) : "other_purpose";
+
 export const payeeKinds = ["contractor", "supplier", "household", "institution", "staff"] as const;
 export type PayeeKind = (typeof payeeKinds)[number];
 export const payeeAccountKinds = ["corporate", "personal", "treasury"] as const;

@@ -25,6 +25,14 @@ describe("figures", () => {
     }
   });
 
+  it("account for every yuan of a year: received is expended, put into instruments, returned or unspent", () => {
+    const of = (figure: Figure, kind: TransferKind) => sign(figures[figure], kind);
+    for (const kind of kinds) {
+      const gone = of("expended", kind) + of("put_into_instruments", kind) + of("returned", kind);
+      expect(of("unspent", kind), kind).toBe(of("received", kind) - gone);
+    }
+  });
+
   it("never mix ledgers", () => {
     for (const { adds, takes } of Object.values(figures) as SignedKinds[]) {
       const ledgers = [...adds, ...takes].map((kind) => accountKinds[transferKinds[kind].debit as AccountKind].ledger);

@@ -21,8 +21,20 @@ const inTheWest = (Object.keys(accountKinds) as AccountKind[]).filter((kind) => 
   return ledger === "cash" && !outside && holder === "project" && kind !== "in_transit";
 });
 
+/** Where received money lies that is neither spent, nor in an instrument, nor back with the donor (db/functions/carry-over.sql). */
+const unspentPlaces: readonly AccountKind[] = [
+  "recipient",
+  "passing_to_prefecture",
+  "prefecture",
+  "passing_down",
+  "county",
+  "returning",
+  "reallocating",
+];
+
 /**
- * The figures of the project fund card and of tables of balances, each as the transfers that make it up, so that every figure opens exactly those.
+ * The figures of the project fund card, of tables of balances and of year-end statements, each as the transfers that make
+ * it up, so that every figure opens exactly those.
  * What was sent and received are flows; in transit and left are what flows have left somewhere.
  */
 export const figures = {
@@ -40,10 +52,17 @@ export const figures = {
   lost: movesOf("lost"),
   left: movesOf(...inTheWest),
   passing_down: movesOf("passing_to_prefecture", "passing_down"),
+  promised: movesOf("committed"),
+  expended: { adds: ["expenditure"], takes: ["refund"] },
+  put_into_instruments: { adds: ["capital_paid_in"], takes: ["capital_paid_out"] },
+  unspent: movesOf(...unspentPlaces),
 } as const satisfies Record<string, SignedKinds>;
 export type Figure = keyof typeof figures;
 export const figureNames = Object.keys(figures) as [Figure, ...Figure[]];
 
-/** Those of the fund card: what is being passed down is part of what is left. */
-export type CardFigure = Exclude<Figure, "passing_down">;
-export const cardFigures = figureNames.filter((name): name is CardFigure => name !== "passing_down");
+/** Those that the fund card leaves out: parts of what is left, and what years are told by. */
+const beyondCard = ["passing_down", "promised", "expended", "put_into_instruments", "unspent"] as const;
+export type CardFigure = Exclude<Figure, (typeof beyondCard)[number]>;
+export const cardFigures = figureNames.filter(
+  (name): name is CardFigure => !(beyondCard as readonly Figure[]).includes(name),
+);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cursor, pageLength } from "../kernel/cursor";
 import { divisionCode } from "../kernel/division-code";
-import { accountSources } from "../kernel/fund-terms";
+import { accountSources, purposeGroups } from "../kernel/fund-terms";
 import { typedCode } from "../kernel/typed-code";
 import { typedDate } from "../kernel/typed-date";
 import { typedNumber } from "../kernel/typed-number";
@@ -16,7 +16,7 @@ const kinds = Object.keys(accountKinds) as [AccountKind, ...AccountKind[]];
 export const transfersQuerySchema = z.object({
   /** A kind of account: the transfers that moved it. */
   kind: whenTyped(z.enum(kinds)),
-  /** A figure of the project fund card: the transfers that it adds up. `kind` wins over it. */
+  /** A figure of the fund card or of a year-end statement: the transfers that it adds up. `kind` wins over it. */
   figure: whenTyped(z.enum(figureNames)),
   project: whenTyped(typedCode()),
   pairing: whenTyped(typedText({ max: 10 })),
@@ -24,7 +24,12 @@ export const transfersQuerySchema = z.object({
   source: whenTyped(z.enum(accountSources)),
   /** The fiscal year of the money. */
   year: whenTyped(typedNumber({ min: 1996, max: 2100 })),
-  /** The last value date that counts. */
+  /** A supporter's code, or that of a recipient province. */
+  division: whenTyped(divisionCode()),
+  /** What an expenditure, or the refund of one, was for. */
+  purpose: whenTyped(z.enum(purposeGroups)),
+  /** The first value date that counts, and the last. */
+  from: whenTyped(typedDate()),
   until: whenTyped(typedDate()),
   rows: pageLength(),
   before: cursor(),

@@ -1,3 +1,5 @@
+import { purposeGroups, sources } from "../kernel/fund-terms";
+
 /** The year-end statements: budget and final account of either side, where money came from and went, what is unspent. */
 export const statementKinds = ["donor", "recipient", "sources-and-uses", "ageing"] as const;
 export type StatementKind = (typeof statementKinds)[number];
@@ -19,17 +21,7 @@ const ofWhich = (of: string, ...keys: string[]): StatementLine[] => keys.map((ke
 const memo = (key: string): StatementLine => ({ key, role: "memo" });
 const total = (key: string): StatementLine => ({ key, role: "total" });
 
-/** Where received money came from and what spent money was for, as the parts of these figures. */
-export const receivedParts = ["provincial", "prefectural", "county", "donation"] as const;
-export const spentParts = [
-  "works",
-  "goods",
-  "services",
-  "training",
-  "household_subsidy",
-  "management_fee",
-  "other_purpose",
-] as const;
+/** The age of unspent money, as the parts of it. */
 export const ageParts = ["year_1", "year_2", "older"] as const;
 
 /** The lines of each statement in their order: its columns, or of sources and uses its rows. */
@@ -38,7 +30,6 @@ export const statementLines: Record<StatementKind, readonly StatementLine[]> = {
     memo("budget"),
     memo("committed"),
     counted("sent", "final"),
-    counted("taken_back", "final", -1),
     counted("returned", "final", -1),
     total("final"),
     memo("difference"),
@@ -60,10 +51,10 @@ export const statementLines: Record<StatementKind, readonly StatementLine[]> = {
   "sources-and-uses": [
     counted("opening", "available"),
     counted("received", "available"),
-    ...ofWhich("received", ...receivedParts),
+    ...ofWhich("received", ...sources),
     total("available"),
     counted("spent", "accounted"),
-    ...ofWhich("spent", ...spentParts),
+    ...ofWhich("spent", ...purposeGroups),
     counted("instruments", "accounted"),
     counted("returned", "accounted"),
     counted("closing", "accounted"),

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { cursor } from "../kernel/cursor";
 import { divisionCode } from "../kernel/division-code";
+import { sources } from "../kernel/fund-terms";
 import { typedNumber } from "../kernel/typed-number";
 import { typedText } from "../kernel/typed-text";
 import { whenTyped } from "../kernel/when-typed";
-import { statementKinds } from "./statement-lines";
+import { ageParts, statementKinds } from "./statement-lines";
 
 /** What the rows of a statement are: all together, by province (the donor's or the recipient's), pairing, county, source. */
 export const statementLevels = ["national", "province", "pairing", "county", "source"] as const;
@@ -20,6 +22,15 @@ export const statementFiltersSchema = z.object({
   county: whenTyped(divisionCode()),
 });
 export type StatementFilters = z.output<typeof statementFiltersSchema>;
+
+/** Which receipts behind the ageing of unspent money are meant. */
+export const unspentReceiptsQuerySchema = statementFiltersSchema.omit({ by: true }).extend({
+  source: whenTyped(z.enum(sources)),
+  age: whenTyped(z.enum(ageParts)),
+  before: cursor(),
+  after: cursor(),
+});
+export type UnspentReceiptsQuery = z.output<typeof unspentReceiptsQuerySchema>;
 
 /** Which statement, as an address gives it. */
 export const statementQuerySchema = statementFiltersSchema.extend({ kind: z.enum(statementKinds) });

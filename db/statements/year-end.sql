@@ -26,12 +26,20 @@ create or replace function in_statement(p_scope statement_scope, p_pairing text,
       or p_county like division_stem(p_scope.division) || '%')
 $$;
 
+-- What the expenditure behind a transfer was for (core/kernel/fund-terms.ts, purposeGroups); a refund is for what its
+-- expenditure was for, and anything else for nothing.
+create or replace function purpose_group(p_subject text, p_id integer) returns text language sql stable parallel safe as $$
+  select case when purpose ~ '^N[0-9]+$' then 'other_purpose' else purpose end from expenditure
+  where id = case p_subject when 'expenditure' then p_id
+    when 'refund' then (select expenditure_id from refund where id = p_id) end
+$$;
+
 -- What moved, in fen, by the kind of transfer: `before` the first day and `during` the days. A reversal takes off from the
 -- kind of its original, on the day of the reversal. Expenditures and refunds are told apart by purpose.
 create function statement_movements(p_by text, p_from date, p_until date, p_scope statement_scope)
   returns table (unit text, kind text, purpose text, before bigint, during bigint)
   language sql stable parallel safe as $$
-  select m.unit, m.kind, e.purpose, coalesce(sum(m.amount) filter (where m.value_date < p_from), 0)::bigint,
+  select m.unit, m.kind, case when e.purpose ~ '^N[0-9]+$' then 'other_purpose' else e.purpose end, coalesce(sum(m.amount) filter (where m.value_date < p_from), 0)::bigint,
     coalesce(sum(m.amount) filter (where m.value_date >= p_from), 0)::bigint
   from (
     select statement_unit(p_by, t.pairing_id, q.supporter_code, t.county_code, a.source) as unit,
@@ -45,7 +53,7 @@ create function statement_movements(p_by text, p_from date, p_until date, p_scop
       and in_statement(p_scope, t.pairing_id, q.supporter_code, t.county_code)) m
   left join refund r on m.subject = 'refund' and r.id = m.subject_id
   left join expenditure e on e.id = case m.subject when 'expenditure' then m.subject_id when 'refund' then r.expenditure_id end
-  group by m.unit, m.kind, e.purpose
+  group by 1, 2, 3
 $$;
 
 -- What approved projects plan for a fiscal year, in fen.

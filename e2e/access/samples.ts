@@ -32,6 +32,7 @@ export async function findSamples(token: string): Promise<Samples> {
     flags: { flagCode: (await first("/flags")).code ?? "", step: "explanation" },
     transfers: { transferId: String(transfer ?? "") },
     accounts: { accountId: String(accounts.body?.rows?.[0]?.id ?? "") },
+    statements: { kind: "donor" },
     periods: { periodId: String((await ask(token, "GET", "/periods")).body?.rows?.[0]?.id ?? "") },
     papers: { paperId: String(body?.papers?.[0]?.id ?? "") },
     counties: { countyCode: COUNTY },

@@ -21,6 +21,7 @@ import { reconciliationEndpoints } from "./endpoints/reconciliation";
 import { refundsEndpoints } from "./endpoints/refunds";
 import { returnsEndpoints } from "./endpoints/returns";
 import { rulesEndpoints } from "./endpoints/rules";
+import { statementsEndpoints } from "./endpoints/statements";
 import { tokensEndpoints } from "./endpoints/tokens";
 import { transfersEndpoints } from "./endpoints/transfers";
 import { verificationEndpoints } from "./endpoints/verification";
@@ -48,6 +49,7 @@ export const endpoints: readonly Endpoint[] = [
   ...periodsEndpoints,
   ...reallocationsEndpoints,
   ...investmentsEndpoints,
+  ...statementsEndpoints,
   ...flagsEndpoints,
   ...rulesEndpoints,
   ...peopleEndpoints,

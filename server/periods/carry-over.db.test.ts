@@ -99,7 +99,7 @@ describe("carry-over", () => {
   it(`is what a queue of coins leaves (${RUNS} sequences)`, { timeout: 600_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 14 }), async (steps) => {
-        const { id } = await stage.project();
+        const { id } = await stage.emptyProject();
         const books = await post(id, steps);
         for (const book of ["west", "county"] as const)
           for (const each of days) {
@@ -127,7 +127,7 @@ describe("carry-over", () => {
   });
 
   it("of re-allocated money is as old as it was with the project that gave it", async () => {
-    const [from, to] = [await stage.project(), await stage.project()];
+    const [from, to] = [await stage.emptyProject(), await stage.emptyProject()];
     await stage.withCounty(from.id, 50n, "2023-02-01");
     await stage.withCounty(to.id, 20n, "2024-02-01");
     await stage.owner`alter table reallocation disable row level security`;

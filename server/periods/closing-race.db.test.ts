@@ -10,7 +10,7 @@ let stage: PeriodStage;
 let projectId: number;
 beforeAll(async () => {
   stage = await periodStage();
-  ({ id: projectId } = await stage.project());
+  ({ id: projectId } = await stage.emptyProject());
 });
 afterAll(() => stage.close());
 

@@ -16,7 +16,7 @@ let projectCode: string;
 
 beforeAll(async () => {
   stage = await periodStage();
-  ({ id: projectId, code: projectCode } = await stage.project());
+  ({ id: projectId, code: projectCode } = await stage.emptyProject());
   await stage.withCounty(projectId, 100_00n, "2025-03-10");
   await stage.post(projectId, "expenditure", 30_00n, "2025-04-20");
   await stage.withCounty(projectId, 50_00n, "2025-04-25");

@@ -6,6 +6,7 @@ import type { Work } from "@/db/work";
 import { keysetPage, PAGE, type Page } from "../keyset-page";
 import { ageColumns } from "./age-columns";
 import { carryOverCondition } from "./carry-over-condition";
+import { receiptColumns } from "./receipt-columns";
 
 /** A receipt of which something was unspent at the end of a period. */
 export type CarriedReceipt = {
@@ -42,20 +43,14 @@ export async function listCarryOver(work: Work, query: CarryOverQuery): Promise<
       ? sql`r.receipt_id < ${query.before}`
       : sql`true`;
   const order = query.after ? sql`r.receipt_id` : sql`r.receipt_id desc`;
-  const code = (table: string) => sql`(select code from ${sql(table)} s where s.id = t.subject_id)`;
+  const { columns, joins } = receiptColumns(work);
   const [rows, [totals]] = await Promise.all([
     sql<CarriedReceipt[]>`
-      select r.receipt_id::integer as id, t.kind, t.subject, t.bank_reference as "bankReference",
-        case t.subject when 'disbursement' then ${code("disbursement")} when 'pass_down' then ${code("pass_down")}
-          end as "subjectCode",
-        r.pairing_id as "pairingId", r.county_code as "countyCode", b.code as "projectCode", b.title as "projectTitle",
-        r.source, r.fiscal_year as "fiscalYear", r.received_on as "receivedOn", r.ends_on - r.received_on as days,
-        age_class(r.received_on, r.ends_on) as age, r.received, r.unspent
+      select ${columns}
       from (
         select r.*, p.ends_on from carry_over r join period p on p.id = r.period_id
         where ${condition} and ${place} order by ${order} limit ${PAGE + 1}) r
-      join transfer t on t.id = r.receipt_id
-      left join project b on b.id = r.project_id
+      ${joins}
       order by ${order}`,
     sql<CarryOverList["totals"][]>`
       select count(*)::integer as count, ${ageColumns(work).columns}

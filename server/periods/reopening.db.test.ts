@@ -14,7 +14,7 @@ let projectId: number;
 
 beforeAll(async () => {
   stage = await periodStage();
-  ({ id: projectId } = await stage.project());
+  ({ id: projectId } = await stage.emptyProject());
   await stage.withCounty(projectId, 100_00n, "2025-03-10");
 });
 afterAll(() => stage.close());

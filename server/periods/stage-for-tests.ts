@@ -25,9 +25,9 @@ let serial = 0;
 /** A money stage in June 2026, with one project without a budget, on which transfers are posted without records. */
 export async function periodStage() {
   const stage = await moneyStage();
-  const as: MoneyStage["as"] = (person, run) => stage.as(person, run, { now });
+  const as: MoneyStage["as"] = (person, run, options) => stage.as(person, run, { now, ...options });
 
-  const project = async () => {
+  const emptyProject = async () => {
     const code = await stage.project([]);
     const id = await as(people.auditor, async (work) => {
       const [row] = await work.sql<{ id: number }[]>`select id from project where code = ${code}`;
@@ -71,7 +71,7 @@ export async function periodStage() {
   const close = (person: string, period: string, pairing?: string) =>
     as(person, (work) => closePeriod(work, { period, pairing }));
 
-  return { ...stage, as, project, post, withCounty, closePeriod: close };
+  return { ...stage, as, emptyProject, post, withCounty, closePeriod: close };
 }
 export type PeriodStage = Awaited<ReturnType<typeof periodStage>>;
 

@@ -48,6 +48,11 @@ function filters(work: Work, query: TransfersQuery, asked: SignedKinds | undefin
     query.county && sql`r.county_code = ${query.county}`,
     query.source && ofAccount(sql`a.source = ${query.source}`),
     query.year === undefined ? undefined : ofAccount(sql`a.fiscal_year = ${query.year}`),
+    query.division &&
+      sql`in_statement(row(null, ${query.division}, null)::statement_scope, r.pairing_id,
+        (select supporter_code from pairing q where q.id = r.pairing_id), r.county_code)`,
+    query.purpose && sql`purpose_group(r.subject, r.subject_id) = ${query.purpose}`,
+    query.from && sql`r.value_date >= ${query.from}`,
     query.until && sql`r.value_date <= ${query.until}`,
   ];
 }

@@ -44,7 +44,10 @@ export default officePage({ roles: programmeRoles }, async (work, { searchParams
       <PageHead title={title} mark="ledger" lead={t("count", { count: totals.count })} />
       <FilterBar
         action={address}
-        keep={{ county: query.county, figure: kind ? undefined : figure, source: query.source }}
+        keep={{
+          ...{ county: query.county, figure: kind ? undefined : figure, source: query.source },
+          ...{ division: query.division, purpose: query.purpose, from: query.from },
+        }}
       >
         <FilterText name="project" label={t("project_code")} value={query.project} />
         <FilterSelect
