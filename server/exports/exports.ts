@@ -18,6 +18,7 @@ import { reallocationsExport } from "../reallocations/reallocations-export";
 import { twoSidedStepsExport } from "../reconciliation/two-sided-steps-export";
 import { refundsExport } from "../refunds/refunds-export";
 import { moneyReturnsExport } from "../returns/money-returns-export";
+import { yearEndExports } from "../statements/year-end-exports";
 import { transfersExport } from "../transfers/transfers-export";
 import { voucherExport } from "../transfers/voucher-export";
 import type { Export } from "./export";
@@ -46,6 +47,7 @@ const all: readonly Export[] = [
   voucherExport,
   reallocationsExport,
   refundsExport,
+  ...yearEndExports,
 ];
 
 /** The export of a name in an address, or undefined. */

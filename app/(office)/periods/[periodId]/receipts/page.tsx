@@ -1,14 +1,12 @@
 import { getTranslations } from "next-intl/server";
-import { RecordLink } from "@/components/money/record-link";
 import { getPeriodName } from "@/components/periods/get-period-name";
-import { DataTable } from "@/components/ui/data-table";
+import { ReceiptTable } from "@/components/periods/receipt-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar, FilterSelect, FilterText } from "@/components/ui/filter-bar";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { addressOf, askedQuery } from "@/core/kernel/asked-query";
 import { sources } from "@/core/kernel/fund-terms";
-import { formatYuan } from "@/core/kernel/money";
 import { programmeRoles } from "@/core/kernel/roles";
 import { ageClasses } from "@/core/periods/age-class";
 import { carryOverQuerySchema } from "@/core/periods/periods-query";
@@ -56,45 +54,7 @@ export default officePage({ roles: programmeRoles }, async (work, { params, sear
       {rows.length === 0 ? (
         <EmptyState title={t("receipts.none")}>{t("receipts.none_next")}</EmptyState>
       ) : (
-        <DataTable
-          caption={title}
-          columns={[
-            { label: t("receipts.received_on"), kind: "code" },
-            { label: t("receipts.transfer"), kind: "code" },
-            { label: t("receipts.record"), kind: "code" },
-            { label: t("receipts.project") },
-            { label: t("receipts.source") },
-            { label: t("receipts.year"), kind: "code" },
-            { label: t("receipts.days"), kind: "number" },
-            { label: t("receipts.age") },
-            { label: t("receipts.received"), kind: "number" },
-            { label: t("receipts.unspent"), kind: "number" },
-          ]}
-          sums={[t("carry.sum"), "", "", "", "", "", "", "", "", formatYuan(totals.total)]}
-        >
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <td>{row.receivedOn}</td>
-              <td>{`${row.id} ${terms(`transfer_kinds.${row.kind}`)}`}</td>
-              <td>
-                <RecordLink subject={row.subject} code={row.subjectCode} projectCode={row.projectCode ?? ""} />
-              </td>
-              <td>
-                {row.projectCode ? (
-                  <a href={`/projects/${row.projectCode}`}>{row.projectTitle}</a>
-                ) : (
-                  t("carry.reallocating")
-                )}
-              </td>
-              <td>{terms(`account_sources.${row.source}`)}</td>
-              <td>{row.fiscalYear}</td>
-              <td>{row.days}</td>
-              <td>{terms(`ages.${row.age}`)}</td>
-              <td>{formatYuan(row.received)}</td>
-              <td>{formatYuan(row.unspent)}</td>
-            </tr>
-          ))}
-        </DataTable>
+        <ReceiptTable caption={title} rows={rows} total={totals.total} />
       )}
       <Pager
         newer={previous ? addressOf(address, { ...filters, after: previous }) : null}
