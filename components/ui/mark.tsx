@@ -8,6 +8,7 @@ const SHAPES = {
   link: "M6 10l4-4M7 5l2-2a2.8 2.8 0 0 1 4 4l-2 2M9 11l-2 2a2.8 2.8 0 0 1-4-4l2-2",
   person: "M8 8a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 14c0-3 3-4 6-4s6 1 6 4",
   ledger: "M3 2h10v12H3zM6 2v12M8 6h3M8 9h3",
+  factory: "M2 14V6l4 3V6l4 3V3h3v11zM5 11.5h1.5M9 11.5h1.5",
   office: "M3 14V3h7v11M10 7h3v7M2 14h12M5.5 6h2M5.5 9h2",
   eye: "M1 8c2-3 4-5 7-5s5 2 7 5c-2 3-4 5-7 5s-5-2-7-5zM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4z",
   calendar: "M2 3h12v11H2zM2 6.5h12M5 1.5v3M11 1.5v3M5 10l2 2 4-4",

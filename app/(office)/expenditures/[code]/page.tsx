@@ -20,6 +20,7 @@ import { getAdvice } from "@/server/rules/get-advice";
 import { listVerdicts } from "@/server/rules/list-verdicts";
 import { officePage } from "../../office-page";
 import { ExpenditureFacts } from "../_components/expenditure-facts";
+import { ExpenditureRefunds } from "../_components/expenditure-refunds";
 
 /** An expenditure whole: what it was, what the rules say, its papers, and one next step. */
 export default officePage({ roles: programmeRoles }, async (work, { params, locale }) => {
@@ -29,9 +30,9 @@ export default officePage({ roles: programmeRoles }, async (work, { params, loca
     getTranslations("terms"),
   ]);
   const expenditure = await getExpenditure(work, { code: params.code ?? "" });
-  const { code, state, registeredById } = expenditure;
+  const { code, state } = expenditure;
   const advice = state === "registered" ? await getAdvice(work, "expenditure", expenditure.id) : null;
-  const { next, others } = nextSteps({ ...work.actor, state, registeredById });
+  const { next, others } = nextSteps({ ...work.actor, ...expenditure });
   const openFlags = expenditure.flags.filter((flag) => flag.state !== "closed" && flag.state !== "waived").length;
   const mayAttach = attachPaper.roles.includes(work.actor.role);
   const address = (step: string) => `/expenditures/${code}/${step}`;
@@ -54,6 +55,7 @@ export default officePage({ roles: programmeRoles }, async (work, { params, loca
       />
       <OtherSteps steps={others.map((step) => ({ href: address(step), name: t(`steps.${step}.name`) }))} />
       <ExpenditureFacts expenditure={expenditure} locale={locale} />
+      <ExpenditureRefunds expenditure={expenditure} />
       <FlagList title={money("checks")} none={money("no_checks")} flags={expenditure.flags} locale={locale} />
       <VerdictList verdicts={await listVerdicts(work, { subject: "expenditure", code })} />
       {advice ? <AdviceList title={money("advice")} advice={advice} locale={locale} /> : null}

@@ -11,6 +11,7 @@ type Props = { expenditure: ExpenditureDetail; locale: Language };
 export function ExpenditureFacts({ expenditure, locale }: Props) {
   const t = useTranslations("expenditures.detail");
   const money = useTranslations("money");
+  const refunds = useTranslations("refunds");
   const terms = useTranslations("terms");
   const format = useFormatter();
   const { projectCode, projectTitle, confirmedByZh, confirmedByEn, confirmedAt, recordedAt } = expenditure;
@@ -22,6 +23,12 @@ export function ExpenditureFacts({ expenditure, locale }: Props) {
       <DefinitionList
         items={[
           { term: t("amount"), value: <Money fen={expenditure.amount} /> },
+          ...(expenditure.refunded > 0n
+            ? [
+                { term: refunds("refunded"), value: <Money fen={expenditure.refunded} /> },
+                { term: refunds("net"), value: <Money fen={expenditure.amount - expenditure.refunded} /> },
+              ]
+            : []),
           { term: t("source"), value: `${terms(`sources.${expenditure.source}`)} · ${expenditure.fiscalYear}` },
           { term: t("purpose"), value: terms(`purposes.${expenditure.purpose}`) },
           { term: t("spent_on"), value: expenditure.spentOn },

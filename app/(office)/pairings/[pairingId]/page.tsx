@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { officePage } from "@/app/(office)/office-page";
+import { PromiseTable } from "@/components/money/promise-table";
 import { PairingState } from "@/components/pairings/pairing-state";
 import { PairingTimeLine } from "@/components/pairings/pairing-time-line";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -12,8 +13,10 @@ import { Section } from "@/components/ui/section";
 import { SummaryCards } from "@/components/ui/summary-cards";
 import { askedDay } from "@/core/kernel/asked-day";
 import { textIn } from "@/core/kernel/language";
-import { programmeRoles } from "@/core/kernel/roles";
+import { programmeRoles, type Role } from "@/core/kernel/roles";
+import { pledgeReaders } from "@/core/pledges/pledge-readers";
 import { getPairing } from "@/server/pairings/get-pairing";
+import { sumPromises } from "@/server/pledges/sum-promises";
 import { Handovers } from "./_components/handovers";
 import { PairingBasis } from "./_components/pairing-basis";
 import { ScopeTable } from "./_components/scope-table";
@@ -23,6 +26,8 @@ export default officePage({ roles: programmeRoles }, async (work, { params, sear
   const asked = askedDay(searchParams.asOf);
   const view = await getPairing(work, { id: params.pairingId ?? "", asOf: asked.day });
   const { pairing, asOf } = view;
+  const readers: readonly Role[] = pledgeReaders;
+  const promises = readers.includes(work.actor.role) ? await sumPromises(work, { pairing: pairing.id }) : null;
   const [supporter, recipient] = [textIn(locale, pairing.supporter, "name"), textIn(locale, pairing.recipient, "name")];
   const title = `${supporter} → ${recipient}`;
   const timeLineOf = (code: string) =>
@@ -60,6 +65,7 @@ export default officePage({ roles: programmeRoles }, async (work, { params, sear
           },
         ]}
       />
+      {promises ? <PromiseTable sums={promises} /> : null}
       <PairingBasis pairing={pairing} />
       <Handovers before={view.preceded} after={view.succeededBy} pairing={pairing} asOf={asOf} />
       <ScopeTable scopes={view.scopes} asOf={asOf} />

@@ -12,6 +12,7 @@ import { nextSteps } from "@/core/projects/next-steps";
 import { listInstruments } from "@/server/instruments/list-instruments";
 import { certifyProgress } from "@/server/progress/certify-progress";
 import { getProject, type ProjectDetail } from "@/server/projects/get-project";
+import { listReallocations } from "@/server/reallocations/list-reallocations";
 import { listVerdicts } from "@/server/rules/list-verdicts";
 import { officePage } from "../../office-page";
 import { ProjectNotices, ProjectProgress } from "../_components/project-implementation";
@@ -19,6 +20,7 @@ import { ProjectInstruments } from "../_components/project-instruments";
 import { ProjectMoney, ProjectMoneyBar } from "../_components/project-money";
 import { ProjectOverview } from "../_components/project-overview";
 import { ProjectPapers } from "../_components/project-papers";
+import { ProjectReallocations } from "../_components/project-reallocations";
 import { OtherSteps, ProjectFlags, ProjectSignatures, ProjectVersions } from "../_components/project-side";
 import { certify } from "../actions";
 
@@ -34,6 +36,7 @@ export default officePage({ roles: programmeRoles }, async (work, { params, loca
   const [t, terms] = await Promise.all([getTranslations("projects"), getTranslations("terms")]);
   const project = await getProject(work, { code: params.projectCode ?? "" });
   const instruments = await listInstruments(work, { project: project.code });
+  const reallocated = await listReallocations(work, { project: project.code });
   const [next, ...others] = nextSteps({
     role: work.actor.role,
     stage: project.stage,
@@ -75,6 +78,7 @@ export default officePage({ roles: programmeRoles }, async (work, { params, loca
       <ProjectOverview project={project} locale={locale} />
       <ProjectMoney project={project} />
       <ProjectInstruments rows={instruments.rows} locale={locale} />
+      <ProjectReallocations projectCode={project.code} reallocations={reallocated.rows} />
       <ProjectFlags project={project} locale={locale} />
       <VerdictList verdicts={await listVerdicts(work, { subject: "project", code: project.code })} />
       <ProjectSignatures project={project} locale={locale} />

@@ -23,8 +23,8 @@ export default officePage({ roles: confirmExpenditure.roles }, async (work, { pa
   const [t, money] = await Promise.all([getTranslations("expenditures"), getTranslations("money")]);
   const expenditure = await getExpenditure(work, { code: params.code ?? "" });
   const advice = await getAdvice(work, "expenditure", expenditure.id, "expenditure");
-  const { code, state, registeredById, available, amount, flags, papers } = expenditure;
-  const { next } = nextSteps({ ...work.actor, state, registeredById });
+  const { code, state, available, amount, flags, papers } = expenditure;
+  const { next } = nextSteps({ ...work.actor, ...expenditure });
   return (
     <>
       <title>{`${t("steps.confirmation.title")} · ${code}`}</title>
