@@ -24,8 +24,12 @@ export async function findSamples(token: string): Promise<Samples> {
     projects: { projectCode: project, objectionId: "1", step: "suspension", targetId: "1" },
     disbursements: await codeOf("/disbursements"),
     "pass-downs": await codeOf("/pass-downs"),
-    expenditures: await codeOf("/expenditures"),
+    expenditures: { code: expenditure.code ?? "", expenditureCode: expenditure.code ?? "" },
+    refunds: await codeOf("/refunds"),
     returns: await codeOf("/returns"),
+    reallocations: await codeOf("/reallocations"),
+    pledges: { code: (await ask(token, "GET", "/pledges?pairing=P08")).body?.rows?.[0]?.code ?? "" },
+    investments: await codeOf("/investments"),
     "bank-statements": { ...(await codeOf("/bank-statements")), row: "1" },
     instruments: { ...(await codeOf("/instruments")), kind: "capital_paid_in" },
     "instrument-movements": await codeOf("/instrument-movements"),
@@ -74,7 +78,20 @@ export function wellFormed(noun: string, samples: Samples): Record<string, unkno
     "happenedOn",
     "endedOn",
   ];
-  const more = ["returnedOn", "admittedOn", "reportedOn", "startsOn", "endsOn", "validUntil", "until"];
+  const more = [
+    "pledgedOn",
+    "refundedOn",
+    "approvedOn",
+    "agreedOn",
+    "paidOn",
+    "returnedOn",
+    "admittedOn",
+    "reportedOn",
+    "startsOn",
+    "endsOn",
+    "validUntil",
+    "until",
+  ];
   return {
     ...Object.fromEntries([...days, ...more].map((name) => [name, today])),
     ...samples.projects,

@@ -30,7 +30,19 @@ const compared = [
     "notice",
   ],
   ...["progress_report", "target_actual", "paper", "commitment", "disbursement", "receipt", "pass_down", "expenditure"],
-  ...["money_return", "account", "transfer", "judgement", "flag", "event"],
+  ...[
+    "money_return",
+    "refund",
+    "reallocation",
+    "pledge",
+    "investment",
+    "investment_payment",
+    "account",
+    "transfer",
+    "judgement",
+    "flag",
+    "event",
+  ],
   "period",
 ];
 

@@ -109,18 +109,22 @@ export const completionAnnounced = (story: Story) =>
 export const begun = (story: Story) =>
   story.act("county1", 1, (work, { project }) => startImplementation(work, { projectCode: project }));
 
-/** The county reports how far the work is, in percent, and the west certifies it two days later. */
+/** The county reports how far the work is, in percent. */
+export const reported = (percent: number, afterDays: number) => (story: Story) =>
+  story.act("county1", afterDays, async (work, memory) => {
+    const { id } = await reportProgress(work, {
+      projectCode: memory.project,
+      reportedOn: work.today,
+      progress: String(percent),
+      narrative: `${story.content.village}施工现场进展正常，已完成总工程量的${percent}%。`,
+    });
+    memory.report = id;
+  });
+
+/** The same, and the west certifies it two days later. */
 export const progressed = (percent: number, afterDays: number) => (story: Story) =>
   story
-    .act("county1", afterDays, async (work, memory) => {
-      const { id } = await reportProgress(work, {
-        projectCode: memory.project,
-        reportedOn: work.today,
-        progress: String(percent),
-        narrative: `${story.content.village}施工现场进展正常，已完成总工程量的${percent}%。`,
-      });
-      memory.report = id;
-    })
+    .do(reported(percent, afterDays))
     .act("west2", 2, (work, { report }) => certifyProgress(work, { reportId: report }));
 
 async function targetsOf(work: Work, projectCode: string) {

@@ -8,6 +8,7 @@ import { faultsOfSpending } from "./faults-of-spending";
 import { faultsOfTransit } from "./faults-of-transit";
 import { ordinary } from "./lives";
 import { Story } from "./story";
+import { turnsOfMoney } from "./turns-of-money";
 import { turnsOfProjects } from "./turns-of-projects";
 
 /** Everything that the demonstration shows besides ordinary lives, once each. */
@@ -16,6 +17,7 @@ export const faults: readonly Fault[] = [
   ...faultsOfDisbursements,
   ...faultsOfTransit,
   ...faultsOfSpending,
+  ...turnsOfMoney,
   ...turnsOfProjects,
 ];
 

@@ -15,6 +15,7 @@ export type Memory = {
   passDown: string;
   expenditure: string;
   moneyReturn: string;
+  reallocation: string;
 };
 
 export type Step = {

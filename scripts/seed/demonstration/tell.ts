@@ -4,6 +4,7 @@ import { castPeople } from "@/db/seed/cast";
 import { type Credential, openPublicWork, openWork, type Work } from "@/db/work";
 import { isBlocked } from "@/server/command";
 import { loadStatements } from "./bank-statements";
+import { promisesAndInvestments } from "./promises-and-investments";
 import type { Post, Step, Story } from "./story";
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -93,6 +94,7 @@ export async function tell(
       await openWork(app, credential, (work) => take(work, steps), { now });
     }
     await judgeUntil(Number.POSITIVE_INFINITY);
+    await promisesAndInvestments(app, memberships, startOfDay(0));
     await loadStatements(app, memberships, startOfDay(0));
   } finally {
     await Promise.all([owner.end(), app.end()]);

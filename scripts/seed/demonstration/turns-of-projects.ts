@@ -12,6 +12,7 @@ import {
   completionAnnounced,
   mended,
   progressed,
+  reported,
   reviewed,
   signedAgain,
   submitted,
@@ -56,6 +57,11 @@ export const turnsOfProjects: readonly Fault[] = [
         .act("reviewer2", 20, (work, { project }) =>
           resumeProject(work, { projectCode: project, reason: "检查合格，恢复实施。" }),
         ),
+  },
+  {
+    name: "progress reported, not certified",
+    begins: -66,
+    tell: (story) => story.do(firstPaid, reported(60, 3)),
   },
   {
     name: "cancelled after approval",
