@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { disbursementStates } from "@/core/disbursements/disbursement-life";
+import { instrumentKinds } from "@/core/instruments/instrument-terms";
 import { books } from "@/core/kernel/fund-terms";
 import { periodState, periodStates } from "@/core/periods/period-state";
 import { projectStages } from "@/core/projects/project-life";
@@ -11,6 +12,8 @@ import { type Client, connect } from "@/db/client";
 import { type TestDatabase, testDatabase } from "@/db/test-database";
 import { openWork, type Work } from "@/db/work";
 import { getDesk } from "@/server/desk/get-desk";
+import { listInstruments } from "@/server/instruments/list-instruments";
+import { listMovements } from "@/server/instruments/list-movements";
 import { listPeriods } from "@/server/periods/list-periods";
 import { seedDemonstration } from "./demonstration";
 import { faults } from "./demonstration/stories";
@@ -43,7 +46,7 @@ const compared = [
     "flag",
     "event",
   ],
-  "period",
+  ...["period", "instrument", "instrument_movement"],
 ];
 
 let papers: string;
@@ -109,6 +112,14 @@ test("every stage of a project and every state of a disbursement and of a flag i
   expect(found.stages.flat().sort()).toEqual([...projectStages].sort());
   expect(found.disbursements.flat().sort()).toEqual([...disbursementStates].sort());
   expect(found.flags.flat().sort()).toEqual([...flagStates].sort());
+});
+
+test("instruments of every kind are there, with defaults, one ended, and one that waits", async () => {
+  const { totals } = await as(0, "zhao.min", (work) => listInstruments(work, {}));
+  expect(totals.kinds.map(({ kind }) => kind).sort()).toEqual([...instrumentKinds].sort());
+  expect(totals.kinds.filter((kind) => kind.default > 0n)).toHaveLength(3);
+  expect((await as(0, "zhao.min", (work) => listInstruments(work, { state: "wound_up" }))).totals.count).toBe(1);
+  expect((await as(0, "zhao.min", (work) => listMovements(work, { state: "registered" }))).totals.count).toBe(1);
 });
 
 test("books are closed in every role's name, reopened and asked for, with money carried over", async () => {

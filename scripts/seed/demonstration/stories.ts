@@ -6,6 +6,7 @@ import { faultsOfDisbursements } from "./faults-of-disbursements";
 import { faultsOfProposals } from "./faults-of-proposals";
 import { faultsOfSpending } from "./faults-of-spending";
 import { faultsOfTransit } from "./faults-of-transit";
+import { instrumentsOfProjects } from "./instruments-of-projects";
 import { ordinary } from "./lives";
 import { Story } from "./story";
 import { turnsOfMoney } from "./turns-of-money";
@@ -19,6 +20,7 @@ export const faults: readonly Fault[] = [
   ...faultsOfSpending,
   ...turnsOfMoney,
   ...turnsOfProjects,
+  ...instrumentsOfProjects,
 ];
 
 const places = castPairings.flatMap((pairing) => pairing.counties.map((countyCode) => ({ pairing, countyCode })));

@@ -16,6 +16,9 @@ export type Memory = {
   expenditure: string;
   moneyReturn: string;
   reallocation: string;
+  instrument: string;
+  /** Codes of movements of the instrument, by what the story calls them. */
+  movements: Record<string, string>;
 };
 
 export type Step = {
