@@ -39,3 +39,6 @@ export function bookPeriods<Found extends PeriodSpan & Closing>(
     return last ? { ...span, state: "reopened", closing: last } : { ...span, state: "open", closing: null };
   });
 }
+
+/** A period that is over and not closed, or open again. */
+export const canBeClosed = ({ state }: BookPeriod<unknown>) => state === "open" || state === "reopened";

@@ -37,7 +37,7 @@ export async function findSamples(token: string): Promise<Samples> {
     transfers: { transferId: String(transfer ?? "") },
     accounts: { accountId: String(accounts.body?.rows?.[0]?.id ?? "") },
     statements: { kind: "donor" },
-    periods: { periodId: String((await ask(token, "GET", "/periods")).body?.rows?.[0]?.id ?? "") },
+    periods: { periodId: String((await ask(token, "GET", "/periods?book=national")).body?.rows?.[0]?.id ?? "") },
     papers: { paperId: String(body?.papers?.[0]?.id ?? "") },
     counties: { countyCode: COUNTY },
     divisions: { code: "640000", divisionCode: "640000" },

@@ -11,15 +11,17 @@ import { Section } from "@/components/ui/section";
 import { addressOf, askedQuery } from "@/core/kernel/asked-query";
 import { programmeRoles } from "@/core/kernel/roles";
 import { bookOfRole } from "@/core/periods/book-of-role";
-import { lastDayOver, nextToClose } from "@/core/periods/next-to-close";
+import { lastDayOver } from "@/core/periods/last-day-over";
 import { periodKey } from "@/core/periods/period-span";
 import { periodStates } from "@/core/periods/period-state";
 import { periodsQuerySchema } from "@/core/periods/periods-query";
 import { readPairingChoices } from "@/server/pairings/read-pairing-choices";
 import { listPeriods } from "@/server/periods/list-periods";
+import { ownBook } from "@/server/periods/own-book";
 import { readBookYear } from "@/server/periods/read-book-year";
 import { readClosingProgress } from "@/server/periods/read-closing-progress";
 import { readCountyProgress } from "@/server/periods/read-county-progress";
+import { readNextPeriod } from "@/server/periods/read-next-period";
 import { officePage } from "../office-page";
 import { BookCalendar } from "./_components/book-calendar";
 import { CountiesProgress, PairingsProgress } from "./_components/closing-progress";
@@ -34,17 +36,17 @@ export default officePage({ roles: programmeRoles, title: "periods.title" }, asy
   const county = actor.countyCode ?? query.county;
   const year = query.year ?? Number(today.slice(0, 4));
   const until = lastDayOver(year, today);
-  const [choices, books, listed, progress, counties] = await Promise.all([
+  const mayClose = bookOfRole[actor.role] === "national" || (bookOfRole[actor.role] && pairing !== undefined);
+  const [choices, books, listed, next, progress, counties] = await Promise.all([
     readPairingChoices(work),
     readBookYear(work, { year, pairing, county }),
     listPeriods(work, query),
+    mayClose ? readNextPeriod(work, ownBook(work, pairing)) : null,
     pairing ? [] : readClosingProgress(work, { until }),
     pairing && actor.countyCode === null ? readCountyProgress(work, { pairing }) : [],
   ]);
   const named = new Map(choices.map((each) => [each.id, pairingName(each, locale)]));
   const nameOf = (id: string | null) => (id === null ? t("detail.everybody") : (named.get(id) ?? id));
-  const own = books.find(({ book }) => book === bookOfRole[actor.role]);
-  const next = own && nextToClose(own);
   const { before: _before, after: _after, ...filters } = query;
   const offered = pairingChoices(choices, actor.pairings, locale);
   return (

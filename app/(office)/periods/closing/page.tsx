@@ -8,12 +8,13 @@ import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { bookOfRole } from "@/core/periods/book-of-role";
-import { canBeClosed } from "@/core/periods/next-to-close";
 import { parsePeriod, periodKey } from "@/core/periods/period-span";
+import { canBeClosed } from "@/core/periods/period-state";
 import { readPairingChoices } from "@/server/pairings/read-pairing-choices";
 import { closePeriod } from "@/server/periods/close-period";
 import { readBookYear } from "@/server/periods/read-book-year";
 import { readClosingPreview } from "@/server/periods/read-closing-preview";
+import { readNextPeriod } from "@/server/periods/read-next-period";
 import { officePage } from "../../office-page";
 import { AgeCards } from "../_components/age-cards";
 import { ClosingForm } from "../_components/closing-form";
@@ -25,23 +26,27 @@ export default officePage(
   { roles: closePeriod.roles, title: "periods.close.title" },
   async (work, { searchParams, locale }) => {
     const [t, terms, name] = await Promise.all([getTranslations("periods"), getTranslations("terms"), getPeriodName()]);
-    const { actor, today } = work;
+    const { actor } = work;
     const book = bookOfRole[actor.role] ?? "national";
     const choices = await readPairingChoices(work);
     const pairing = actor.pairings.find((id) => id === searchParams.pairing) ?? actor.pairings[0];
-    const asked = parsePeriod(searchParams.period ?? "");
-    const thisYear = Number(today.slice(0, 4));
-    const years = [...new Set([Number(asked?.startsOn.slice(0, 4) ?? thisYear), thisYear - 1, thisYear])].sort();
-    const found = await Promise.all(
-      years.map((year) => readBookYear(work, { year, pairing, county: actor.countyCode ?? undefined })),
-    );
-    const closable = found.flatMap((books) => books.filter((each) => each.book === book)).flatMap(canBeClosed);
-    const chosen = closable.find((span) => asked && periodKey(span) === periodKey(asked)) ?? closable[0];
     const place = {
       book,
       pairingId: book === "national" ? null : (pairing ?? null),
       countyCode: book === "county" ? actor.countyCode : null,
     };
+    const next = await readNextPeriod(work, place);
+    const asked = parsePeriod(searchParams.period ?? "") ?? next;
+    const years = [
+      ...new Set([asked, next].flatMap((span) => (span ? [Number(span.startsOn.slice(0, 4))] : []))),
+    ].sort();
+    const found = await Promise.all(
+      years.map((year) => readBookYear(work, { year, pairing, county: actor.countyCode ?? undefined })),
+    );
+    const closable = found
+      .flatMap((books) => books.filter((each) => each.book === book))
+      .flatMap(({ periods }) => periods.filter(canBeClosed));
+    const chosen = closable.find((span) => asked && periodKey(span) === periodKey(asked)) ?? null;
     const preview = chosen ? await readClosingPreview(work, chosen, place) : null;
     const offered = book === "national" ? [] : pairingChoices(choices, actor.pairings, locale);
     const pairingOf = choices.find(({ id }) => id === pairing);
@@ -58,7 +63,7 @@ export default officePage(
           <FilterSelect
             name="period"
             label={t("filter.period")}
-            value={chosen && periodKey(chosen)}
+            value={chosen ? periodKey(chosen) : undefined}
             options={closable.map((span) => ({ value: periodKey(span), label: name(span) }))}
             all={t("close.choose")}
           />
