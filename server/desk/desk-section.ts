@@ -12,6 +12,7 @@ export type DeskItem = {
     | "reallocation"
     | "bank_statement"
     | "instrument_movement"
+    | "period"
     | "flag";
   code: string;
   title: string;

@@ -24,6 +24,7 @@ import { progressToCertify } from "./progress-to-certify";
 import { readyToSubmit } from "./ready-to-submit";
 import { reallocationsToDecide } from "./reallocations-to-decide";
 import { refusedToTakeBack } from "./refused-to-take-back";
+import { reopeningsToGrant } from "./reopenings-to-grant";
 import { returnedToMend } from "./returned-to-mend";
 import { returnsShort } from "./returns-short";
 import { returnsToConfirm } from "./returns-to-confirm";
@@ -77,7 +78,7 @@ const sectionsOf: Record<Role, readonly Section[]> = {
     acceptanceDue,
     libraryDue,
   ],
-  central_reviewer: [toReview],
+  central_reviewer: [reopeningsToGrant, toReview],
   auditor: [],
   system_administrator: [],
   security_administrator: [],

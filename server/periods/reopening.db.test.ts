@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { reopeningsToGrant } from "../desk/reopenings-to-grant";
 import { listEvents } from "../events/list-events";
 import { people } from "../money/stage-for-tests";
 import { askReopening } from "./ask-reopening";
@@ -49,6 +50,12 @@ describe("a closed period is reopened", () => {
     expect(await ask(other, april)).toBe("period.asked_already");
     expect(await grant(people.reviewer, april)).toBe("constraint.period_reopened_by_two");
     expect(await ask(people.reviewer, march)).toBe("done");
+    const waits = (person: string) => stage.as(person, async (work) => (await reopeningsToGrant(work)).items);
+    expect((await waits(other)).map(({ code, title }) => [Number(code), title])).toEqual([
+      [march, "A receipt was forgotten"],
+      [april, "A receipt was forgotten"],
+    ]);
+    expect(await waits(people.reviewer)).toEqual([]);
   });
 
   it("the last one first (period_reopened_in_order)", async () => {

@@ -25,6 +25,7 @@ const paths: Record<DeskItem["noun"], string> = {
   reallocation: "/reallocations",
   bank_statement: "/bank-statements",
   instrument_movement: "/instrument-movements",
+  period: "/periods",
   flag: "/flags",
 };
 

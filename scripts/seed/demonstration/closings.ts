@@ -81,7 +81,7 @@ async function reopen(as: As, closed: ReadonlyMap<string, number>): Promise<void
     await as("gao.yuan", (work) => grantReopening(work, { periodId: granted }));
   }
   if (asked !== undefined)
-    await as("zhao.min", (work) =>
+    await as("gao.yuan", (work) =>
       askReopening(work, { periodId: asked, reason: "一笔退回资金的到账日期有误，须更正。" }),
     );
 }
