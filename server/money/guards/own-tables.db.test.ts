@@ -111,6 +111,15 @@ describe("a table of the caller's own is not looked at", () => {
     expect(await shadowed(shadow, "select count(*) > 0 from public.verify_for_actor()")).toBe(true);
   });
 
+  it.each([
+    ["journal_page", "journal_page(0, 1)"],
+    ["journal_accounts", "journal_accounts()"],
+  ])("%s.search_path", async (_, call) => {
+    await post(people.approver, entry("commitment", 1n));
+    const shadow = { table: "account", tamper: "truncate pg_temp.account", act: "" };
+    expect(await shadowed(shadow, `select count(*) > 0 from ${call}`)).toBe(true);
+  });
+
   it("lock_money.search_path", async () => {
     const act = `select lock_money(array[${projectId}], array[2026])`;
     const held =

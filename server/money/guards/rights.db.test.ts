@@ -80,6 +80,8 @@ describe("a role may not", () => {
     verify_ledger: "",
     verify_matches: "",
     verify_for_actor: "",
+    journal_page: "0, 1",
+    journal_accounts: "",
   };
   it.each(Object.entries(calls))("%s.public_may_not_call", async (name, input) => {
     const judge = await roleNamed(stage.owner, "judge");
