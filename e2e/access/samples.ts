@@ -62,38 +62,18 @@ export function filled(path: string, samples: Samples, missing = "none"): string
   });
 }
 
+/** The days of business that commands ask for. */
+const days = [
+  ...["committedOn", "sentOn", "receivedOn", "refusedOn", "takenBackOn", "passedOn", "confirmedOn", "spentOn"],
+  ...["agreedOn", "happenedOn", "endedOn", "pledgedOn", "refundedOn", "approvedOn", "paidOn", "returnedOn"],
+  ...["admittedOn", "reportedOn", "startsOn", "endsOn", "validUntil", "until"],
+];
+
 /** Every field that a command may ask for, well-formed: a refusal then is about the record or the person. */
 export function wellFormed(noun: string, samples: Samples): Record<string, unknown> {
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-  const days = [
-    "committedOn",
-    "sentOn",
-    "receivedOn",
-    "refusedOn",
-    "takenBackOn",
-    "passedOn",
-    "confirmedOn",
-    "spentOn",
-    "agreedOn",
-    "happenedOn",
-    "endedOn",
-  ];
-  const more = [
-    "pledgedOn",
-    "refundedOn",
-    "approvedOn",
-    "agreedOn",
-    "paidOn",
-    "returnedOn",
-    "admittedOn",
-    "reportedOn",
-    "startsOn",
-    "endsOn",
-    "validUntil",
-    "until",
-  ];
   return {
-    ...Object.fromEntries([...days, ...more].map((name) => [name, today])),
+    ...Object.fromEntries(days.map((name) => [name, today])),
     ...samples.projects,
     ...samples.flags,
     ...samples.library,
