@@ -59,7 +59,7 @@ create function verify_ledger() returns table (finding text, subject text, expec
     select i.code, 'investment_agreed', 'investment', i.id, case when i.withdrawn_on is null then i.amount else 0 end
     from investment i
     union all
-    select p.id::text, case p.kind when 'tax' then 'tax_paid' else 'investment_paid' end, 'investment_payment', p.id,
+    select p.id::text, p.kind || '_paid', 'investment_payment', p.id,
       case when p.withdrawn_on is null then p.amount else 0 end
     from investment_payment p
   )
