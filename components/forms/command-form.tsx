@@ -22,6 +22,8 @@ export type CommandFormProps<Schema extends z.ZodType> = {
   kind?: "primary" | "danger" | "plain";
   /** Adds `idempotencyKey` to the input: made once for this form, so that a second sending repeats nothing. */
   idempotent?: boolean;
+  /** Stays on the page for the next command of its kind: empties itself once one was given. */
+  again?: boolean;
   cancelHref?: string;
   children?: ReactNode;
 };
@@ -32,7 +34,17 @@ export type CommandFormProps<Schema extends z.ZodType> = {
  * Stands inside `FormMessages`.
  */
 export function CommandForm<Schema extends z.ZodType>(props: CommandFormProps<Schema>) {
-  const { schema, action, defaultValues, submitLabel, kind = "primary", idempotent, cancelHref, children } = props;
+  const {
+    schema,
+    action,
+    defaultValues,
+    submitLabel,
+    kind = "primary",
+    idempotent,
+    again,
+    cancelHref,
+    children,
+  } = props;
   const t = useTranslations("forms");
   const formId = useFormId();
   const ready = useHydrated();
@@ -52,6 +64,7 @@ export function CommandForm<Schema extends z.ZodType>(props: CommandFormProps<Sc
     action: action as (input: unknown) => Promise<FormResult>,
     fields,
     renewKey,
+    again: again ?? false,
     showSummary: () => requestAnimationFrame(() => summary.current?.focus()),
   });
   return (

@@ -15,11 +15,13 @@ type Sending = {
   fields: FormFields;
   /** Called when the command was given: the next sending is another command. */
   renewKey: () => void;
+  /** The form stays for the next command of its kind and begins it empty. */
+  again: boolean;
   showSummary: () => void;
 };
 
 /** Sends a form once at a time, shows what the server refused, follows where it leads. */
-export function useSending({ form, action, fields, renewKey, showSummary }: Sending) {
+export function useSending({ form, action, fields, renewKey, again, showSummary }: Sending) {
   const router = useRouter();
   // Not the state: two clicks within one frame see the same state.
   const { doubts, traffic } = fields;
@@ -50,6 +52,7 @@ export function useSending({ form, action, fields, renewKey, showSummary }: Send
       return refuse(result.errors);
     }
     renewKey();
+    if (again) form.reset();
     const { goTo } = result;
     startLeaving(() => {
       if (goTo) router.push(goTo);

@@ -22,6 +22,7 @@ export function PaperForm({ subject, code, action }: Props) {
       defaultValues={{ subject, code, kind: "", file: [] }}
       submitLabel={t("attach")}
       idempotent
+      again
       kind="plain"
     >
       <SelectField name="kind" label={t("kind")} options={choices("paper_kinds", paperKinds)} width="medium" />

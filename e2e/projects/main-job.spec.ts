@@ -19,7 +19,7 @@ async function attach(page: Page, kind: string) {
   await list.getByLabel("类别").selectOption({ label: kind });
   await list
     .locator('input[type="file"]')
-    .setInputFiles({ name: "paper.pdf", mimeType: "application/pdf", buffer: pdf });
+    .setInputFiles({ name: `${kind}.pdf`, mimeType: "application/pdf", buffer: pdf });
   await list.getByRole("button", { name: "上传凭证材料" }).click();
   await expect(list.getByRole("row")).toHaveCount(Math.max(before, 1) + 1);
 }
