@@ -13,7 +13,7 @@ export type Sheet = { format: "csv" | "xlsx"; rows: SheetRow[]; merges: MergedCe
 /** What is read at most. Bytes as sent, bytes as they unpack, parts of the zip, rows, columns. */
 export const limits = {
   megabytes: 10,
-  unpackedMegabytes: 100,
+  unpackedMegabytes: 50,
   parts: 500,
   columns: 52,
 } as const;
