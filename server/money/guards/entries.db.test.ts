@@ -124,9 +124,27 @@ describe("an entry is refused by", () => {
     await refused("ledger_confirmed_by_another", east, entry("fulfilment", 60n, { resolves: held }));
     await post(people.sender, entry("fulfilment", 60n, { resolves: held }));
   });
+
+  it.each([
+    ["read_entries.ledger_within_one_ledger", "ledger = 'cash'"],
+    ["read_entries.ledger_in_one_currency", "currency = 'USD'"],
+  ])("%s", async (guard, change) => {
+    await post(east, entry("commitment", 100n));
+    await stage.owner.unsafe(`
+      alter table account disable trigger account_fixed;
+      update account set ${change} where project_id = ${projectId} and kind = 'committed';
+      alter table account enable always trigger account_fixed`);
+    await refused(guard.replace("read_entries.", ""), east, entry("commitment", 1n));
+  });
 });
 
 describe("a posting is refused by", () => {
+  it("post_transfers.transfer_key_changed", async () => {
+    const first = entry("commitment", 10n);
+    await post(east, first);
+    await refused("transfer_key_changed", east, first, entry("commitment", 1n));
+  });
+
   it("posted_before.transfer_key_changed", async () => {
     const first = entry("commitment", 10n);
     await post(east, first);
