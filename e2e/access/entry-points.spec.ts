@@ -15,6 +15,8 @@ const SCOPED = [
   "reallocations",
   "pledges",
   "investments",
+  "instruments",
+  "instrument-movements",
   "bank-statements",
   "flags",
   "transfers",
