@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { faultsOf } from "../accessible";
+import { axeFinds } from "../axe";
 import { expect, signedIn, test } from "../cast";
 
 const YUAN = /^-?[\d,]+\.\d\d$/;
@@ -34,7 +34,7 @@ test("a figure opens its transfers, a transfer its voucher, which is printed on 
   await expect(west.getByRole("heading", { level: 1 })).toContainText("转账凭证");
   await expect(voucher).toContainText(/人民币.+(元|角|分)/);
   for (const signature of ["经办", "复核", "审批", "（单位盖章）"]) await expect(voucher).toContainText(signature);
-  expect(await faultsOf(west)).toEqual([]);
+  expect(await axeFinds(west)).toEqual([]);
   expect(pagesOf(await west.pdf({ preferCSSPageSize: true }))).toBe(1);
 
   const csv = await download(west, "CSV");
@@ -50,7 +50,7 @@ test("a figure opens its transfers, a transfer its voucher, which is printed on 
   const balance = await west.locator("dd .money").first().textContent();
   const first = west.locator("tbody tr").first().locator("td").nth(7);
   expect(balance).toContain((await first.textContent()) ?? "?");
-  expect(await faultsOf(west)).toEqual([]);
+  expect(await axeFinds(west)).toEqual([]);
   expect((await download(west, "CSV")).bytes.toString("utf8").split("\r\n").length).toBeGreaterThan(2);
 });
 
@@ -78,7 +78,7 @@ test("a fund card, a county's ledger and the trial balance open in both language
         const overflow = await county.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow, `${address} at ${width}`).toBeLessThanOrEqual(0);
       }
-      expect(await faultsOf(county), address).toEqual([]);
+      expect(await axeFinds(county), address).toEqual([]);
     }
     await county.context().close();
   }
